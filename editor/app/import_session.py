@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor.app import import_drafts
-from editor.app.actions.imports import BulkReader, ImportPlan, ReadSource
+from editor.app.actions.imports import BulkReader, ImportPlan, ReadSource, whole_letters
 from editor.app.import_rows import Row, doubts, rows
 from editor.core.operations import Reader
 from editor.core.pages import Image, Page
@@ -216,6 +216,12 @@ class ImportSession:
 
     # What is in the project already
 
+    def complete(self, reader: Reader) -> None:
+        """Give letters what other tables of the batch say is in them. Done before anything else is asked."""
+        self._drafts = list(whole_letters(reader, self.plan).sources)
+        self._entries = [self._counted(index) for index in range(len(self._drafts))]
+        self._flat = None
+
     def bring_back(self, project: ProjectSession) -> None:
         """Set documents apart that are letters of the project coming back. Done before anything is corrected."""
         if not any(draft.result.returned is not None for draft in self._drafts):
@@ -390,7 +396,14 @@ def summary(session: ImportSession) -> Summary:
         suggestions=sum(one.suggestions for one in session.returned),
         comments=sum(one.comments for one in session.returned), returned=len(session.returned),
         pictures=sum(session.draft_of(entry).pictures_of(session.letter_of(entry)) for entry in coming),
-        others=sum(len(source.result.entities) + len(source.result.annotations) + len(source.result.rows)
+        others=sum(len(source.result.entities) + len(source.result.annotations) + _changing(source)
                    for source in plan.sources))
+
+
+def _changing(source: ReadSource) -> int:
+    """How many rows are about something else than the letters and entries of the batch."""
+    counted = {letter.snapshot.letter.id for letter in source.letters}
+    return sum(not row.made or (row.table == "letters" and row.made not in counted
+                                and row.made == row.cells.get("id", "").strip()) for row in source.result.rows)
 
 

@@ -145,6 +145,17 @@ def _sync(file: int) -> None:
         os.close(file)
 
 
+def write_file(path: Path, data: bytes) -> Path:
+    """Write one file, which has its name only when it is whole, and return where it is.
+
+    Raises:
+        RefusedError, OutputError: see ``staged_output``.
+    """
+    with staged_output(path, is_file=True) as sink:
+        sink.write("", data)
+    return path
+
+
 def is_safe(name: str) -> bool:
     """Whether the name stays within the folder, on every system."""
     relative = PurePosixPath(name)

@@ -29,11 +29,12 @@ class Ended(NamedTuple):
 
 
 class Watch:
-    """Ends a process that says nothing for too long, or takes more memory than it may, on every system: from outside,
-    since a process that is busy in a decoder cannot look after itself."""
+    """Ends a process that says nothing for too long, takes more memory than it may, or is wanted by nobody any more
+    (``stopped``), on every system: from outside, since a process that is busy in a decoder cannot look after itself."""
 
-    def __init__(self, process: subprocess.Popen[bytes], *, seconds: float, memory: int) -> None:
-        self._process, self._memory = process, memory
+    def __init__(self, process: subprocess.Popen[bytes], *, seconds: float, memory: int,
+                 stopped: Callable[[], bool] = lambda: False) -> None:
+        self._process, self._memory, self._stopped = process, memory, stopped
         self._deadline = time.monotonic() + seconds
         self._over = threading.Event()
         self.took_too_much = False
@@ -47,7 +48,7 @@ class Watch:
     def _look(self) -> None:
         while not self._over.wait(LOOK_EVERY):
             self.took_too_much = memory_of(self._process.pid) > self._memory
-            if self.took_too_much or time.monotonic() > self._deadline:
+            if self.took_too_much or time.monotonic() > self._deadline or self._stopped():
                 self._process.kill()
                 return
 

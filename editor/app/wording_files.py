@@ -130,6 +130,7 @@ FILES: dict[str, str] = {
     "file-letter-hash-wrong": "The hash of the letter {id} is not that of its parts.",
     "file-mention-wrong": "The list of mentions does not agree with the tag {id}.",
     "file-position-missing": "The annotation {id} has no position.",
+    "file-position-wrong": "The annotation {id} does not stand where its history leads.",
     "file-position-out-of-bounds": "The annotation {id} stands outside its text.",
     "file-revision-damaged": "A revision of {id} is not what was written.",
     "file-row-dangling": "A row of the table {table} refers to nothing.",

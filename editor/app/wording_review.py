@@ -5,7 +5,10 @@ from __future__ import annotations
 REVIEW: dict[str, str] = {
     "delivery-reading": "Reading {file}",
     "delivery-comparing": "Comparing {file} with the project",
-    "project-copying": "Copying {file} to look at it",
+    "project-copying": "Copying {file} to work on the copy",
+    "sending-writing": "Writing {file}",
+    "sending-packing": "Packing {file}",
+    "sending-reading": "Reading what is new for {file}",
     "project-backing-up": "Making a backup",
     "delivery-proving": "Proving what {file} says",
     "delivery-rebuilding": "Putting down what {file} says",

@@ -28,6 +28,17 @@ SCANS: dict[str, str] = {
                         "project file; link them, or take fewer at once.",
     "reading-scans": "Reading {file}",
     "copying-scans": "Copying {file}",
+    "reducing-scans": "Reducing {file}",
+    "reduced-placing": "Putting the reduced scans of {file} in their place",
+    "reduced-placed": "Reduced scans put beside the project: {count}; not needed: {here}; left where they are: {left}.",
+    "reduced-unusable": "The reduced scan {file} is a link or no picture that can be shown; it was left where it is: "
+                        "ask for it again.",
+    "reduced-too-large": "The reduced scan {file} has more than {most} megabytes, which none of ours has; it was left "
+                         "where it is: ask for it again.",
+    "reduced-too-many": "With {file} there are more reduced scans than one delivery may bring; it was left where it "
+                        "is: open the file once more.",
+    "reduced-not-placed": "The reduced scan {file} could not be put beside the project ({reason}); it is where it was: "
+                          "see that there is room, and that you may write there.",
     "searching-scans": "Looking through {folder}",
     "history-scans-imported": "Scans imported: {pages} pages as {letters} letters",
     "history-pages-added": "Pages added to letter {number}: {count}",

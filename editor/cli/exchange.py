@@ -121,6 +121,7 @@ def _take_in(session: ProjectSession, plan: ImportPlan, run: ScanRun) -> _Came:
     plan, documents = parted(session, plan)
     back = take_back(session, documents, dry_run=run.dry_run)
     batch = ImportSession(plan)
+    batch.complete(session)
     numbers = {row.id: row.number for row in session.rows(counted=False)}
     batch.describe(session.pages(), numbers)
     plan, described = batch.plan, batch.regions()

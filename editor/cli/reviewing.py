@@ -17,9 +17,12 @@ from editor.core.record import JsonObject, to_json_object
 from editor.core.review_changes import part_words
 
 if TYPE_CHECKING:
+    from editor.app.jobs import Progress
     from editor.app.review.comparing import Comparison, MergedFile, Stranger, Strangers
-    from editor.core.received import ReceivedReport
+    from editor.app.scans.receiving import Arrived
+    from editor.core.received import Received, ReceivedReport
     from editor.core.review_changes import Policy, ReviewChange
+    from editor.store.session import ProjectSession
 
 MINE = click.argument("mine", type=click.Path(path_type=Path))
 THEIRS = click.argument("theirs", type=click.Path(path_type=Path))
@@ -97,7 +100,8 @@ def apply_command(package: Path, project: Path | None, decide: str, editor: str 
     """Take a review PACKAGE, or a colleague's copy, into PROJECT itself, after a verified backup.
 
     Without PROJECT it is the one that was opened last of those that the package belongs to. As with merge, it is one
-    step of the history, and what conflicts waits to be reviewed.
+    step of the history, and what conflicts waits to be reviewed. Reduced scans in the folder beside PACKAGE are put
+    beside PROJECT, where the scans themselves are not there.
     """
     from editor.app.review.comparing import take_in
     from editor.app.review.deliveries import read_delivery
@@ -107,8 +111,24 @@ def apply_command(package: Path, project: Path | None, decide: str, editor: str 
         with workspace.open_project(target, editor=editor) as session:
             received = read_delivery(package, session.basis(), progress)
             merged = take_in(session, received, cast("Policy", decide), backup=True, progress=progress)
+            arrived = _scans_of(session, package, received, merged, progress)
     tell(f"Applied to {target}.")
-    return _say_merged(merged, as_json=as_json)
+    return _say_merged(merged, as_json=as_json, arrived=arrived)
+
+
+def _scans_of(session: ProjectSession, package: Path, received: Received, merged: MergedFile,
+              progress: Progress) -> Arrived:
+    """Put the reduced scans that lie beside a package beside the project."""
+    from editor.app.review.preflight import scans_beside
+    from editor.app.scans.receiving import put_in_place, remember, tidy
+    from editor.cli.scans import places_of
+
+    places = places_of(session)
+    found = scans_beside(session, package, received, merged.report, places)
+    arrived = put_in_place(package, found, places.home, progress)
+    remember(session, arrived)
+    tidy(session)
+    return arrived
 
 
 def _write_report(target: Path, mine: Path, theirs: Path, found: Comparison | Strangers) -> None:
@@ -190,18 +210,29 @@ def _cut(words: str) -> str:
     return words if len(words) <= _WIDE else words[:_WIDE - 1] + "…"
 
 
-def _say_merged(merged: MergedFile, *, as_json: bool) -> int:
+def _say_merged(merged: MergedFile, *, as_json: bool, arrived: Arrived | None = None) -> int:
     conflicts = [one for one in merged.open if one.weight == "conflict"]
     if as_json:
         print_json({"applied": len(merged.applied), "letters": letters_json(merged.letters, merged.applied),
                     "conflicts": [change_json(one, merged.letters) for one in merged.open],
-                    "problems": refused_json(merged.report)})
+                    "problems": refused_json(merged.report), **_arrived_json(arrived)})
     else:
         say_changes(merged.open, merged.letters)
         _tell_refused(merged.report)
+    from editor.app.scans.receiving import told
+
     tell(f"{len(merged.applied)} changes taken in, {len(merged.open)} left to decide, of them {len(conflicts)} "
          "conflicts.")
-    return EXIT_PROBLEMS if merged.open or merged.report.refused else EXIT_OK
+    for one in told(arrived, len(arrived.refused)) if arrived is not None else ():
+        tell(sentence(one))
+    lacking = arrived is not None and arrived.refused
+    return EXIT_PROBLEMS if merged.open or merged.report.refused or lacking else EXIT_OK
+
+
+def _arrived_json(arrived: Arrived | None) -> JsonObject:
+    return {} if arrived is None else {"reduced_scans": {
+        "placed": sorted(arrived.placed), "here": arrived.here,
+        "refused": [{"severity": "warning", "code": one.code, "message": sentence(one)} for one in arrived.refused]}}
 
 
 def _tell_refused(report: ReceivedReport) -> None:

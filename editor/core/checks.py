@@ -339,7 +339,7 @@ def _quotations(text: TextSnapshot) -> list[Problem]:
 
 def _omissions(text: TextSnapshot) -> list[Problem]:
     content = text.text.content
-    if "." not in content and "…" not in content:
+    if ("[" not in content and "<" not in content) or ("." not in content and "…" not in content):
         return []
     found: list[Problem] = []
     signs = [sign.span() for sign in _OMISSION.finditer(content)]

@@ -75,9 +75,12 @@ _WESTERN_START = re.compile(
 _IBID_HINTS = ("bid", "ам же", "bd", "benda")
 _FOND_HINT = re.compile(r"[FfФф](?:ond|онд|\s?\.|\s(?=\d))")
 _WESTERN_HINT = re.compile(
-    r"MS|Ms|Hs|Cod|Manuscript|Box|box|Boî|boî|Kasten|kasten|Karton|karton|Carton|carton|Inv|inv|Folder|folder|Mappe|"
-    r"mappe|ADM\s|AIR\s|BT\s|CAB\s|CO\s|FO\s|HO\s|HW\s|KV\s|MEPO\s|PREM\s|PRO\s|SP\s|WO\s|T\s")
-"""The hints are quick to look for (every branch begins with a letter), and no reference begins without them."""
+    r"MS|Ms|Hs|Cod|Manuscript|Kasten|Karton|Carton|Inv|Folder|Mappe|"
+    r"ADM\s|AIR\s|BT\s|CAB\s|CO\s|FO\s|HO\s|HW\s|KV\s|MEPO\s|PREM\s|PRO\s|SP\s|WO\s|T\s")
+_WESTERN_WORDS = ("ox", "oî", "kasten", "karton", "carton", "inv", "folder", "mappe")
+_DIGIT = re.compile(r"\d")
+"""The hints are quick to look for (every branch begins with a letter, the small ones, which are everywhere, not by an
+expression), no reference begins without them, and none but *Ibid.* is without a digit."""
 _LONGEST_REMEMBERED = 50_000
 """Code points; the importer, the checks and the lists ask after the references of the same texts."""
 _SEPARATOR = re.compile(r"\s?[.,;:]?\s*")
@@ -152,9 +155,11 @@ def may_say_ibid(text: str) -> bool:
 def _starts(text: str) -> Iterator[tuple[int, str]]:
     if may_say_ibid(text):
         yield from ((found.start(), "ibid") for found in _IBID.finditer(text))
+    if _DIGIT.search(text) is None:
+        return
     if _FOND_HINT.search(text) is not None:
         yield from ((found.start(), "fond") for found in _FOND_START.finditer(text))
-    if _WESTERN_HINT.search(text) is not None:
+    if any(word in text for word in _WESTERN_WORDS) or _WESTERN_HINT.search(text) is not None:
         yield from ((found.start(), "western") for found in _WESTERN_START.finditer(text))
 
 

@@ -54,6 +54,13 @@ class Divergence(NamedTuple):
     """Of a text on which both deliveries worked that crossed: there are two newest common ancestors."""
 
 
+class Earlier(NamedTuple):
+    """A text as it stood here at a revision, with everything on it."""
+
+    revision: str
+    text: TextSnapshot
+
+
 class LetterOutline(NamedTuple):
     """What tells a letter from others: its shelfmark and date as they are kept, "" where there is none."""
 
@@ -107,10 +114,13 @@ class Sides(Protocol):
         """The ids of everything alive here that belongs to a letter, its own among them."""
         ...
 
-    def lost_with(self, object_id: str) -> Sequence[StoredObject]:
-        """What was deleted here in the same step as an object, itself first, each as it last stood: an annotation
-        where it stood in the last content of its text, or would stand now where the text lives. Nothing where the
-        object is not deleted here."""
+    def lost_with(self, object_id: str, source: str | None = None) -> Sequence[State]:
+        """What is deleted here and was deleted with an object, or lives in the same letter with them; itself first.
+
+        Each is as they have it: with their revision, and an annotation where it stands in their text, or in ours where
+        they did not change that. What they did not tell of is as it last stood here, without a revision; what they
+        cannot have known is not among it. Nothing where the object is not deleted here.
+        """
         ...
 
     def was_settled(self, object_id: str, revision: str) -> bool:
@@ -127,9 +137,15 @@ class Sides(Protocol):
         source what any delivery told last."""
         ...
 
-    def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:
-        """The very edits, one after the other, that lead from what a text says here to what it says with them; None
-        where theirs was not made from ours by edits alone."""
+    def way_to_theirs(self, text_id: str, source: str | None = None,
+                      since: str | None = None) -> Sequence[TextEdit] | None:
+        """The very edits, one after the other, that lead from what a text says here, or said at the revision
+        ``since``, to what it says with them, the same whoever asks; None where theirs was not made from ours."""
+        ...
+
+    def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
+        """A text that they changed as it stood here before anything of theirs in its letter was decided about, as far
+        as nothing else has changed it since; None where nothing was."""
         ...
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:

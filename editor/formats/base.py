@@ -12,6 +12,7 @@ from editor.core.annotations import Annotation
 from editor.core.entities import Entity
 from editor.core.ids import new_id
 from editor.core.letters import Comment, Finding, Project
+from editor.core.messages import FormatError
 from editor.core.pages import Page
 from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
@@ -82,6 +83,8 @@ class TableRow(NamedTuple):
     table: str
     line: int
     cells: Mapping[str, str]
+    made: str = ""
+    """The identity of the letter or entry that was read from the row, for rows of other tables to name it."""
 
 
 class ImportResult(NamedTuple):
@@ -212,6 +215,26 @@ class Format(Protocol):
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write the letters into ``sink``; the same source gives the same bytes."""
         ...
+
+
+class WritingOnly:
+    """What formats have in common that cannot be read."""
+
+    name: str
+    can_read = False
+    can_write = True
+
+    def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
+        """Return 0: nothing is known for its own that cannot be read."""
+        return 0
+
+    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - the protocol's signature
+        """Refuse.
+
+        Raises:
+            FormatError: ``format-cannot-read``.
+        """
+        raise FormatError("format-cannot-read", format=self.name)
 
 
 IdFactory = Callable[[], str]

@@ -16,7 +16,7 @@ from editor.core.problems import Problem
 from editor.core.projections import ReadingOptions
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, TextSnapshot
-from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
+from editor.formats.base import ExportReport, ExportSource, FormatOption, Options, Sink, WritingOnly
 from editor.formats.files import losses
 from editor.formats.text import write_letters
 
@@ -30,31 +30,17 @@ _SHOWN = frozenset({"note", "emphasis", "supplied", "gap", "expansion", "abbrevi
 _HEADINGS = {"heading": "### ", "list-item": "- "}
 
 
-class MarkdownFormat:
+class MarkdownFormat(WritingOnly):
     """Markdown as pandoc and GitHub read it."""
 
     id = "markdown"
     name = "Markdown"
     extensions: tuple[str, ...] = (".md", ".markdown")
-    can_read = False
-    can_write = True
     options: tuple[FormatOption, ...] = (
         FormatOption("projection", "reading", "reading: expanded and corrected; source: as printed",
                      ("reading", "source")),
         FormatOption("one_file", False, "all letters in one file instead of one file a letter"),
     )
-
-    def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
-        """Return 0: Markdown is not read."""
-        return 0
-
-    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - the protocol's signature
-        """Refuse: this format only writes.
-
-        Raises:
-            FormatError: ``format-cannot-read``.
-        """
-        raise FormatError("format-cannot-read", format=self.name)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write the letters.

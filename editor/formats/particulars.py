@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol
 
 from editor.core.letters import Action, Agent, DateValue, Letter
 from editor.core.provenance import DigitalSource, Inscription, Provenance, Publication, Witness
+from editor.formats.date_words import edtf_words
 from editor.formats.html.elements import web_address
 
 _ACTIONS = {"sent": ("From", "Written"), "received": ("To", "Received"), "forwarded": ("Forwarded by", "Forwarded"),
@@ -119,13 +120,25 @@ def _doubt(certainty: str, say: Say) -> Iterator[Piece]:
 def _date(date: DateValue, say: Say) -> Iterator[Piece]:
     plain = date.edtf if date.edtf and is_plain(date.edtf) else None
     yield Piece(date.text, edtf=plain)
-    said = [date.edtf or ""] if date.edtf and not plain and date.edtf != date.text else []
+    said = [words] if (words := _meaning(date, say)) else []
     said += [] if date.calendar == "gregorian" else [say("{name} calendar", name=say(date.calendar))]
     said += [] if date.basis == "document" else [say("from: {basis}", basis=say(date.basis))]
     said += [] if date.certainty == "high" else [
         say("certainty: {certainty}", certainty=say(date.certainty))]
     if said:
         yield Piece(f" ({'; '.join(said)})")
+
+
+def _meaning(date: DateValue, say: Say) -> str:
+    """What a date means, where a reader does not see it in what is printed.
+
+    A plain date is seen where its year is printed, in our calendar.
+    """
+    if not date.edtf:
+        return ""
+    seen = is_plain(date.edtf) and date.edtf[:4] in date.text and date.calendar == "gregorian"
+    words = "" if seen else edtf_words(date.edtf, say) or date.edtf
+    return "" if words in (date.text, date.text.strip("[]")) else words
 
 
 def is_plain(edtf: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from editor.core.messages import FormatError
 from editor.formats.base import FormatOption, Options
+from editor.formats.date_words import DATE_PAIRS
 
 LANGUAGES = ("en", "de", "ru")
 LOCALES = {"en": "en-GB", "de": "de-DE", "ru": "ru-RU"}
@@ -287,6 +288,6 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
 )
 
 _TABLES: dict[str, Mapping[str, str]] = {
-    "de": {english: german for english, german, _ in _PAIRS},
-    "ru": {english: russian for english, _, russian in _PAIRS},
+    "de": {english: german for english, german, _ in (*_PAIRS, *DATE_PAIRS)},
+    "ru": {english: russian for english, _, russian in (*_PAIRS, *DATE_PAIRS)},
 }

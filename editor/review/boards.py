@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,12 +14,13 @@ from editor.core.operations import EditText
 from editor.core.record import replace
 from editor.core.review_changes import ReviewChange
 from editor.core.reviewing import Verdict
-from editor.core.sides import Divergence
+from editor.core.sides import Divergence, Earlier, State
 from editor.core.snapshot import TextSnapshot
 from editor.review.deltas import invert
-from editor.review.ground import Asked, Ground
-from editor.review.making import Making
+from editor.review.ground import Asked, Ground, mine_of
+from editor.review.making import TAKEN, Making
 from editor.review.mapping import Following, Mapping
+from editor.review.moving import put_where
 from editor.review.objects import is_worked_in
 from editor.review.placing import (
     Blocks,
@@ -41,6 +42,13 @@ class Settlement(NamedTuple):
     outcome: TextOutcome
     places: dict[str, Anchor]
     blocks: Blocks | None
+
+
+class Before(NamedTuple):
+    """A board as it was before parts of theirs were taken, and what is asked of it: those, and what is asked now."""
+
+    board: Board
+    asked: Asked
 
 
 class Given(NamedTuple):
@@ -80,13 +88,17 @@ def given(ground: Ground, here: TextSnapshot, text: Divergence | None, tags: Ite
 
 
 class Board:
-    """A text that stands here, with what they did to it and on it."""
+    """A text that stands here, with what they did to it and on it.
 
-    def __init__(self, ground: Ground, of: Given, where: WhereElse) -> None:
-        self.given = of
+    ``revision``: it is as it stood here at that one, before parts of theirs were taken over.
+    """
+
+    def __init__(self, ground: Ground, of: Given, where: WhereElse, revision: str | None = None) -> None:
+        self.given, self.revision = of, revision
         self.ground, self.here, text, tags = ground, of.here, of.text, of.tags
         here = of.here
         self.there = of.there
+        self.tags_elsewhere = where
         self.case = TextCase(ground, text) if text is not None else None
         self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
         """The text where nobody is asked."""
@@ -99,14 +111,14 @@ class Board:
         if of != self.given or not of.whole_register or any(
                 ground.verdicts.get(key) != verdict for key, verdict in self._verdicts.items()):
             return False
-        self.ground = ground
+        self.ground, self.tags_elsewhere = ground, where
         for case in (self.case, self.case.fields if self.case is not None else None, *self.tags.values(),
                      *(tag.fields for tag in self.tags.values())):
             if case is not None:
                 case.ground = ground
         for tag in self.tags.values():
             tag.where = where
-        for asked in ("_moved_here", "_way"):  # of the sides, and not before somebody decides
+        for asked in ("_moved_here", "_way", "_before"):  # of the sides, and not before somebody decides
             self.__dict__.pop(asked, None)
         return True
 
@@ -128,6 +140,9 @@ class Board:
         if self.case is None:
             return same_text(self.here.text.content)
         found = self.case.outcome(asked)
+        before = self._as_before(asked)
+        if before is not None and (anew := before.board.outcome(before.asked)).content == found.content:
+            found = found._replace(from_theirs=anew.from_theirs)
         if not found.closed or found.content != self.case.theirs.content or self._way is None:
             return found
         # They went on from mine: what they did not touch follows as it does with them, edit by edit.
@@ -137,7 +152,8 @@ class Board:
     def _way(self) -> Sequence[TextEdit] | None:
         """The very edits that they made since mine, where they made nothing else."""
         forward = self.case is not None and self.case.one.relation == "forward"
-        return self.ground.sides.way_to_theirs(self.here.text.id, self.ground.source) if forward else None
+        return self.ground.sides.way_to_theirs(
+            self.here.text.id, self.ground.source, self.revision) if forward else None
 
     @cached_property
     def _mine(self) -> dict[str, Annotation]:
@@ -179,8 +195,68 @@ class Board:
             if not annotation.is_block:
                 usual = self._usual(key, outcome)
                 places[key] = tag.anchor(asked, outcome, usual) if tag is not None else usual
+        places.update(self._places_anew(asked, outcome))
         blocks = self._blocks(outcome) if self._settles_blocks(outcome) else None
         return Settlement(outcome, places, blocks)
+
+    # --- parts that were taken before
+
+    @cached_property
+    def _before(self) -> Board | None:
+        """The board as it was before parts of theirs were taken over one by one: where all is settled from there, it
+        does not matter in which order they were taken, or what of the tags was."""
+        text, ground = self.given.text, self.ground
+        if text is None or self.revision is not None or ground.decided_about.isdisjoint((text.object, *self._mine)):
+            return None
+        earlier = ground.sides.before_parts(text.object, ground.source)
+        if earlier is None:
+            return None
+        of = self.given._replace(here=earlier.text, text=_as_it_was(text, earlier),
+                                 tags=tuple(_tags_as_they_were(self.given.tags, earlier.text)))
+        return Board(self.ground, of, self.tags_elsewhere, earlier.revision)
+
+    def _as_before(self, asked: Asked) -> Before | None:
+        """What is asked, of the board as it was before; None where that cannot be said."""
+        board, case = self._before, self.case
+        if board is None or case is None or board.case is None:
+            return None
+        edits = dict(self.given.edits)
+        for keys, change in case.by_piece.items():
+            if change.key in asked.edited:
+                return None
+            if change.key in asked.verdicts:
+                edits.update(dict.fromkeys(keys, asked.verdicts[change.key]))
+        verdicts: dict[str, Verdict] = {change.key: change.verdict for change in board.changes
+                                        if change.verdict is not None}
+        verdicts.update(asked.verdicts)
+        for keys, change in board.case.by_piece.items():
+            found = {edits.get(key) for key in keys}
+            verdict: Verdict | None = found.pop() if len(found) == 1 else "accepted" if found <= TAKEN else "edited"
+            if verdict == "edited":
+                return None
+            verdicts.pop(change.key, None)
+            if verdict is not None:
+                verdicts[change.key] = verdict
+        return Before(board, Asked(verdicts, asked.edited))
+
+    def _places_anew(self, asked: Asked, outcome: TextOutcome) -> dict[str, Anchor]:
+        """Where annotations come to stand that stand here where the parts that were taken have put them."""
+        until_now, now = self._as_before(Asked({})), self._as_before(asked)
+        if until_now is None or now is None:
+            return {}
+        was, comes = until_now.board.settle(until_now.asked), now.board.settle(now.asked)
+        if was.outcome.content != self.here.text.content or comes.outcome.content != outcome.content:
+            return {}
+        places: dict[str, Anchor] = {}
+        for key in comes.places:
+            mine, theirs = self._mine.get(key), self._theirs.get(key)
+            if mine is None or mine.anchor == was.places.get(key):
+                places[key] = comes.places[key]
+            elif theirs is not None and mine.anchor == was.outcome.from_theirs(theirs.anchor):
+                places[key] = comes.outcome.from_theirs(theirs.anchor)
+        return places
+
+    # --- where everything stands
 
     def _usual(self, key: str, outcome: TextOutcome) -> Anchor:
         mine, theirs = self._mine.get(key), self._theirs.get(key)
@@ -345,6 +421,24 @@ class Board:
             if key in self._mine and key not in self.tags:
                 making.delete("annotation", key)
         return [block for key, block in blocks.standing.items() if key in self._mine and key not in handled]
+
+
+def _as_it_was(text: Divergence, earlier: Earlier) -> Divergence:
+    """What differs of a text as it stood here earlier."""
+    forward = text.base is not None and text.base.revision == earlier.revision
+    return text._replace(mine=State(earlier.revision, earlier.text.text),
+                         relation="forward" if forward else text.relation)
+
+
+def _tags_as_they_were(tags: Iterable[Divergence], earlier: TextSnapshot) -> Iterator[Divergence]:
+    """The tags that differ, those of mine where they stood on a text earlier; without those that did not."""
+    standing = {annotation.id: annotation for annotation in earlier.annotations}
+    for one in tags:
+        mine, was = mine_of(one), standing.get(one.object)
+        if one.mine is None or mine is None:
+            yield one
+        elif was is not None and isinstance(mine, Annotation):
+            yield one._replace(mine=one.mine._replace(value=put_where(mine, was)))
 
 
 def _only_place(words: str, content: str) -> Anchor | None:

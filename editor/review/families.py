@@ -9,20 +9,17 @@ from typing import Literal, NamedTuple, Protocol
 
 from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
-from editor.core.letters import Note, Text
+from editor.core.letters import Letter, Note, Text
 from editor.core.operations import OBJECT_TYPES
-from editor.core.quotes import locate
-from editor.core.record import Record, replace
+from editor.core.record import Record
 from editor.core.review_changes import ReviewChange, Spot
-from editor.core.sides import Divergence
-from editor.review.diff import diff
+from editor.core.sides import Divergence, State
 from editor.review.ground import Asked, Ground, is_added, is_deleted, mine_of
 from editor.review.keys import key_of, shown, words_of
 from editor.review.making import KINDS, MINE_LIVES, THEIRS_LIVES, Making, is_closed, review_change
-from editor.review.mapping import Mapping
 from editor.review.moving import Mover, both_went, goes
-from editor.review.objects import Weighing, is_worked_in, said_by
-from editor.review.placing import Blocks, put_at, settled_blocks
+from editor.review.objects import Weighing, is_worked_in, presence, said_by
+from editor.review.placing import put_at
 from editor.review.rows import ADDED, LIVES
 from editor.review.tags import lost_entries
 
@@ -42,14 +39,13 @@ Leaves = Callable[[Asked, str], bool]
 
 
 class Family(NamedTuple):
-    """A root with what goes with it. ``lost`` is what I deleted with the root and they did not touch."""
+    """A root with what goes with it. ``lost`` is what of a root that I deleted they have as we both knew it: it comes
+    back as they have it, who worked in it."""
 
     way: Way
     root: str
     members: tuple[Divergence, ...]
-    lost: tuple[Record, ...] = ()
-    contents: dict[str, str] = {}
-    """What the texts of a root that I deleted said last."""
+    lost: tuple[State, ...] = ()
 
 
 class Kinship:
@@ -57,7 +53,7 @@ class Kinship:
 
     def __init__(self, ground: Ground) -> None:
         self.ground = ground
-        self._lost: dict[str, dict[str, Record]] = {}
+        self._lost: dict[str, dict[str, State]] = {}
 
     @cached_property
     def families(self) -> list[Family]:
@@ -69,7 +65,7 @@ class Kinship:
                 roots.setdefault(found, []).append(one)
         self._let_notes_follow(roots)
         return [Family(way, root, tuple(sorted(members, key=lambda one: one.object)),
-                       *self._lost_of(way, root, members))
+                       self._lost_of(way, root, members))
                 for (way, root), members in sorted(roots.items(), key=lambda item: item[0])]
 
     def _let_notes_follow(self, roots: dict[tuple[Way, str], list[Divergence]]) -> None:
@@ -160,32 +156,37 @@ class Kinship:
             return self._owner(one)
         value = self.ground.mine(object_id) or self._lost_values(object_id).get(object_id)
         if isinstance(value, Text) and value.role == "note":
-            return self._note_of(object_id) or letter
-        return letter if object_id != letter else None
+            return self._note_of(object_id) or value.letter
+        # What was put on a text of another letter is no part of the one from which it came.
+        letter = value.letter if isinstance(value, Text) else letter
+        return letter if object_id != letter and not isinstance(value, Letter) else None
 
     def _note_of(self, text_id: str) -> str | None:
-        """The note whose words a text was, where I deleted both in one step."""
+        """The note whose words a text was, where I deleted both."""
         lost = self._lost_values(text_id).values()
         return next((note.id for note in lost if isinstance(note, Note) and note.text == text_id), None)
 
-    def _lost_values(self, object_id: str) -> dict[str, Record]:
+    def _lost_states(self, object_id: str) -> dict[str, State]:
         if object_id not in self._lost:
-            self._lost[object_id] = {value.id: value for value in self.ground.sides.lost_with(object_id)}
+            states = self.ground.sides.lost_with(object_id, self.ground.source)
+            self._lost[object_id] = {state.value.id: state for state in states if state.value is not None}
         return self._lost[object_id]
 
-    def _lost_of(self, way: Way, root: str,
-                 members: Iterable[Divergence]) -> tuple[tuple[Record, ...], dict[str, str]]:
-        """What I deleted with a root and they did not touch, and what its texts said last."""
+    def _lost_values(self, object_id: str) -> dict[str, Record]:
+        return {key: state.value for key, state in self._lost_states(object_id).items() if state.value is not None}
+
+    def _lost_of(self, way: Way, root: str, members: Iterable[Divergence]) -> tuple[State, ...]:
+        """What of a root that I deleted they did not touch."""
         if way != "revived":
-            return (), {}
-        values: dict[str, Record] = {}
+            return ()
+        states: dict[str, State] = {}
         dead = {owner for one in members for owner in self._above(one) if self.ground.mine(owner) is None}
         for key in (root, *sorted(dead - {root})):
-            values = {**self._lost_values(key), **values}
+            states = {**self._lost_states(key), **states}
+        values: dict[str, Record] = {key: state.value for key, state in states.items() if state.value is not None}
         changed = {one.object for one in members}
-        lost = tuple(value for key, value in values.items()
+        return tuple(states[key] for key, value in values.items()
                      if key not in changed and self._is_under(root, value, values))
-        return lost, {key: value.content for key, value in values.items() if isinstance(value, Text)}
 
     def _is_under(self, root: str, value: Record, values: dict[str, Record]) -> bool:
         """Whether a deleted object belonged to the root: one step may delete several letters."""
@@ -223,15 +224,23 @@ class FamilyCase:
         """What stands on a family that they deleted, and they put elsewhere."""
         self.extra = tuple(key for key in under if key not in self.leaving)
         weighing = special or self._weighing()
-        self.changes = [self._change(weighing, related),
-                        *(change for mover in self.movers.values() for change in mover.changes)]
+        asked = [self._change(weighing, related)] if self._is_asked else []
+        self.changes = [*asked, *(change for mover in self.movers.values() for change in mover.changes)]
+
+    @cached_property
+    def _is_asked(self) -> bool:
+        """Whether there is anything to decide: where I deleted what they have and nobody worked in, it stays deleted
+        with both, as they find who have it."""
+        return self.family.way != "revived" or any(
+            presence(self.ground, one) != "gone" for one in self.family.members if not self._is_role(one))
 
     @property
     def root_type(self) -> str:
         """What kind of object the root is, though it may not differ itself."""
         if self.root.object == self.family.root:
             return self.root.type
-        lost = next((value for value in self.family.lost if getattr(value, "id", None) == self.family.root), None)
+        lost = next((state.value for state in self.family.lost if state.value is not None
+                     and state.value.id == self.family.root), None)
         return OBJECT_TYPES[type(lost)] if lost is not None else "letter"
 
     def _under(self) -> tuple[str, ...]:
@@ -311,10 +320,10 @@ class FamilyCase:
 
     def make(self, asked: Asked, making: Making) -> None:
         """Add what is to be done with all of it, once it is decided."""
-        decided = is_closed(asked, self.changes[:1])
+        decided = not self._is_asked or is_closed(asked, self.changes[:1])
         # Of the words of a note that lives nobody can take the deletion.
         lives = self.family.way == "deleted" and self._lacks_its_note()
-        taken = decided and not lives and asked.takes(self.changes[0])
+        taken = decided and not lives and self._is_asked and asked.takes(self.changes[0])
         for mover in self.movers.values():
             self._make_mover(asked, making, mover, decided=decided, taken=taken)
         if decided:
@@ -323,39 +332,31 @@ class FamilyCase:
     def _make_mover(self, asked: Asked, making: Making, mover: Mover, *, decided: bool, taken: bool) -> None:
         one, value = mover.one, mover.value(asked, taken=taken)
         placed = self._placed(asked, value, taken)
-        if taken and self.family.way == "revived" and value.text in self._untouched:
-            placed = self._found_again(one, value)
         if decided and mover.is_closed(asked):
             making.close(one, placed, same_as_theirs=taken and value == one.theirs.value)
         elif placed is not None and value != mine_of(one):
             making.put("annotation", placed)
 
     def _make_members(self, asked: Asked, making: Making, *, taken: bool) -> None:
-        revived = taken and self.family.way == "revived"
-        roles = self._roles() if revived else {}
         for one in self.family.members:
-            if one.object in self.movers:
-                continue
-            value = one.theirs.value if taken else mine_of(one)
-            if revived and isinstance(value, Annotation) and value.is_block and value.text in roles:
-                role = roles[value.text].standing.get(value.id)
-                making.close(one, role, same_as_theirs=role is not None)
-            elif revived and isinstance(value, Annotation) and value.text in self._untouched:
-                making.close(one, self._found_again(one, value), same_as_theirs=True)
-            else:
+            if one.object not in self.movers:
+                value = one.theirs.value if taken else mine_of(one)
                 making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
-        if revived:
-            self._bring_back(asked, making, roles)
-        if taken:
-            self._bring_entries(making)
-        if taken and self.family.way == "deleted":
+        if not taken:
+            return
+        for state in self.family.lost:
+            value = self._placed(asked, state.value, theirs=True)
+            if value is not None:
+                making.revive(state, value)
+        self._bring_entries(making)
+        if self.family.way == "deleted":
             self._take_along(asked, making)
 
     def _bring_entries(self, making: Making) -> None:
         """Row 33: what is mentioned comes with what comes."""
-        for value in (*(one.theirs.value for one in self.family.members), *self.family.lost):
+        for value in (*(one.theirs.value for one in self.family.members), *(one.value for one in self.family.lost)):
             for entry in lost_entries(self.ground, value):
-                making.put("entity", entry)
+                making.revive(entry)
 
     def _take_along(self, asked: Asked, making: Making) -> None:
         """Delete what I have of a family that they deleted."""
@@ -368,82 +369,9 @@ class FamilyCase:
             if not self.leaves(asked, key):
                 making.delete("annotation", key)
 
-    def _bring_back(self, asked: Asked, making: Making, roles: dict[str, Blocks]) -> None:
-        """Add what I deleted with the root and they did not touch, and one role for each line."""
-        for value in self.family.lost:
-            placed = self._lost_placed(asked, value)
-            if not isinstance(placed, Annotation) or not placed.is_block or placed.text not in roles:
-                making.put(OBJECT_TYPES[type(value)], placed)
-            elif placed.id in roles[placed.text].standing:
-                making.put("annotation", roles[placed.text].standing[placed.id])
-        for blocks in roles.values():
-            for block in blocks.created:
-                making.put("annotation", block)
-
-    def _roles(self) -> dict[str, Blocks]:
-        """One role for each line of the texts that come back, from those of both sides."""
-        contents = {value.id: value.content for value in self._texts()}
-        found: dict[str, list[Annotation]] = {text: [] for text in contents}
-        members = [one.theirs.value for one in self.family.members]
-        for value in (*members, *(self._carried(value) for value in self.family.lost)):
-            if isinstance(value, Annotation) and value.is_block and value.text in found:
-                found[value.text].append(replace(value, detached=False))
-        return {text: settled_blocks(blocks, contents[text], text) for text, blocks in found.items()}
-
-    @cached_property
-    def _untouched(self) -> dict[str, str]:
-        """What the texts say that come back as I left them."""
-        return {value.id: value.content for value in self.family.lost if isinstance(value, Text)}
-
-    def _found_again(self, one: Divergence, value: Annotation) -> Annotation:
-        """An annotation of theirs where it stands in a text that comes back as I left it."""
-        content, told = self._untouched[value.text], self.ground.sides.as_known(one.object, one.source)
-        if value.detached or told is None or told.anchored is None or not isinstance(told.value, Annotation):
-            return found_again(value, content)
-        way = Mapping(told.anchored, diff(told.anchored, content))
-        return put_at(replace(value, start=told.value.start, end=told.value.end), way(told.value.anchor), told.anchored)
-
-    def _texts(self) -> list[Text]:
-        """The texts that come back, as they come back."""
-        values = (*(one.theirs.value for one in self.family.members), *self.family.lost)
-        return [value for value in values if isinstance(value, Text)]
-
-    def _carried(self, value: Record) -> Record:
-        """An annotation that I deleted, where it stands in the text that comes back."""
-        if not isinstance(value, Annotation):
-            return value
-        way = self._ways.get(value.text)
-        return value if way is None else put_at(value, way(value.anchor), self.family.contents[value.text])
-
-    @cached_property
-    def _ways(self) -> dict[str, Mapping]:
-        """The ways from what the texts said when I deleted them to what they say as they come back."""
-        before = self.family.contents
-        return {text.id: Mapping(before[text.id], diff(before[text.id], text.content)) for text in self._texts()
-                if text.id in before and before[text.id] != text.content}
-
     def _placed(self, asked: Asked, value: Record | None, theirs: bool) -> Record | None:
         if not isinstance(value, Annotation):
             return value
         at = self.where(asked, value, mine=not theirs)
         text = self.ground.their_text(value.text) if theirs else self.ground.my_text(value.text)
         return put_at(value, at, text.text.content if text is not None else "") if at is not None else value
-
-    def _lost_placed(self, asked: Asked, value: Record) -> Record:
-        """What comes back stands where it stands with them, if they went on with its text."""
-        if not isinstance(value, Annotation):
-            return value
-        if value.text in self.family.contents:
-            return self._carried(value)
-        at = self.where(asked, value, mine=True)
-        return put_at(value, at, "") if at is not None else value
-
-
-def found_again(annotation: Annotation, content: str) -> Annotation:
-    """Return an annotation of theirs by its words in a text that only I changed before I deleted it: nobody tells
-    where it stands there. What is not found is detached."""
-    found = locate(content, annotation.quote, annotation.prefix, annotation.suffix, annotation.start)
-    if found is not None and found.exact and not annotation.detached:
-        return replace(annotation, start=found.start, end=found.end)
-    place = min(annotation.start, len(content))
-    return replace(annotation, start=place, end=place, detached=True)

@@ -24,10 +24,12 @@ KNOWN = frozenset({"project", "letter", "text", "annotation", "note", "entity", 
 
 
 class Asked(NamedTuple):
-    """What is to become of changes: verdicts by key, and what somebody wrote instead."""
+    """What is to become of changes: verdicts by key, and what somebody wrote instead. ``attended``: what is proposed
+    waits for a person, and what it was proposed for stays open; else it lapses."""
 
     verdicts: Mapping[str, Verdict]
     edited: Mapping[str, Any] = {}
+    attended: bool = False
 
     def verdict(self, change: ReviewChange) -> Verdict | None:
         """Return the verdict on a change, now or earlier; None where it stays open."""
@@ -64,7 +66,10 @@ class Ground:
         self._new_tags: dict[str, tuple[Annotation, ...]] = {}
         self.verdicts: dict[str, Verdict] = {}
         self.edits_decided: dict[tuple[str, str], Verdict] = {}
+        self.decided_about: set[str] = set()
+        """The objects about which something was decided, ever."""
         for decision in decided:
+            self.decided_about.add(decision.about)
             one = self.divergences.get(decision.about)
             if one is not None and one.relation == "forward" and sides.was_settled(one.object, decision.theirs):
                 continue  # they know what was decided, and say it again

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple, cast
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
-from editor.core.operations import Adopt, Change, Delete, Place, Put, Settle, StoredObject
+from editor.core.operations import OBJECT_TYPES, Adopt, Change, Delete, Place, Put, Settle, StoredObject
 from editor.core.record import Record
 from editor.core.review_changes import ReviewAction, ReviewChange, ReviewKind, Weight
 from editor.core.reviewing import Verdict
-from editor.core.sides import Divergence
+from editor.core.sides import Divergence, State
 from editor.review.ground import Asked, Ground
 from editor.review.keys import key_of
 
@@ -70,6 +70,7 @@ class Making:
 
     def __init__(self) -> None:
         self._made: list[tuple[int, int, Change]] = []
+        self._revived: list[State] = []
 
     def add(self, kind: str, change: Change, *, gone: bool = False) -> None:
         """Add a change to an object of a kind; ``gone`` says that the object is deleted by it."""
@@ -79,6 +80,17 @@ class Making:
     def put(self, kind: str, value: Record) -> None:
         """Give an object this state."""
         self.add(kind, Put(cast(StoredObject, value)))
+
+    def revive(self, state: State, value: Record | None = None) -> None:
+        """Bring back what I deleted as they have it, by default as the state says; once, whoever needs it. It has
+        their state as a parent, as with those who let it live."""
+        value = state.value if value is None else value
+        if value is None or state in self._revived:
+            return
+        self._revived.append(state)
+        stored = cast(StoredObject, value)
+        change = Settle(stored.id, stored, (state.revision,)) if state.revision else Put(stored)
+        self.add(OBJECT_TYPES[type(stored)], change)
 
     def delete(self, kind: str, object_id: str) -> None:
         """Delete an object."""

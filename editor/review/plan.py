@@ -74,15 +74,16 @@ class Plan:
                 found[change.key] = change.default
         return {key: verdict for key, verdict in found.items() if verdict != "later"}
 
-    def changes_for(self, verdicts: Mapping[str, Verdict],
-                    edited: Mapping[str, Any] | None = None) -> tuple[Change, ...]:
+    def changes_for(self, verdicts: Mapping[str, Verdict], edited: Mapping[str, Any] | None = None, *,
+                    attended: bool = False) -> tuple[Change, ...]:
         """Return the changes that make ``verdicts`` come true, in an order in which they can be made.
 
         What is not decided now or earlier stays as mine stands. ``edited`` gives, for the verdict "edited", what is
         to stand instead: words, or the value of a field as JSON. An object of which nothing is undecided is closed:
-        its state then has theirs as a parent, and is proposed no more.
+        its state then has theirs as a parent, and is proposed no more. ``attended``: an entry of which something is
+        still proposed for another one stays open.
         """
-        asked, making = Asked(dict(verdicts), dict(edited or {})), Making()
+        asked, making = Asked(dict(verdicts), dict(edited or {}), attended), Making()
         for case in self._cases:
             case.make(asked, making)
         return making.changes()

@@ -15,10 +15,10 @@ from editor.core.record import replace
 from editor.core.review_changes import ReviewChange
 from editor.core.reviewing import Verdict
 from editor.core.sides import Divergence
-from editor.review.fields import both_are
-from editor.review.ground import Asked, Ground, mine_of
+from editor.review.fields import ABSENT, both_are, merge_records
+from editor.review.ground import Asked, Ground, base_of, mine_of
 from editor.review.keys import key_of, plain_value, shown
-from editor.review.making import MINE_LIVES, PROPOSED, Making, is_closed, review_change
+from editor.review.making import MINE_LIVES, PROPOSED, TAKEN, Making, is_closed, review_change
 from editor.review.objects import ObjectCase, Weighing, is_worked_in, presence
 
 ALIKE = 80.0
@@ -55,11 +55,28 @@ class RegisterCase:
         if twin is not None:
             case.changes = [replace(change, related=twin.id) for change in case.changes]
             self._propose(one, twin, "merged_into", sorted((one.object, twin.id)), 31)
-        for path, change in case.by_path.items():
-            survivor = self.entries.get(change.related or "")
-            if change.row == 34 and survivor is not None:
+        for path, survivor_id in self._edits_of_alias(case, one).items():
+            survivor = self.entries.get(survivor_id)
+            if survivor is not None:
                 value = plain_value(getattr(theirs, path.split("[", 1)[0].split(".", 1)[0], None))
                 self._propose(one, survivor, path, [path, value], 34)
+
+    def _edits_of_alias(self, case: ObjectCase, one: Divergence) -> dict[str, str]:
+        """Row 34: what they edited in an entry that is one with another, by its fields, with the other; also what was
+        taken for the entry itself before."""
+        found = {path: change.related for path, change in case.by_path.items()
+                 if change.row == 34 and change.related is not None}
+        mine, theirs, base = mine_of(one), one.theirs.value, base_of(one)
+        if not (isinstance(mine, Entity) and isinstance(theirs, Entity) and isinstance(base, Entity)):
+            return found
+        survivor = mine.merged_into or theirs.merged_into
+        if one.relation != "diverged" or survivor is None:
+            return found
+        for outcome in merge_records(base, base, theirs).outcomes:
+            key = key_of(one.object, outcome.path, plain_value(outcome.theirs), outcome.theirs is ABSENT)
+            if outcome.field != "merged_into" and self.ground.verdicts.get(key) in TAKEN:
+                found.setdefault(outcome.path, survivor)
+        return found
 
     def _propose(self, one: Divergence, other: Entity, part: str, says: list[Any], row: int) -> None:
         change = review_change(
@@ -95,13 +112,15 @@ class RegisterCase:
     def make(self, asked: Asked, making: Making) -> None:
         """Add what is to be done."""
         asked = self._with_taken(asked)
-        closed = {key for key, case in self.cases.items() if is_closed(asked, case.changes)}
+        closed = {key for key, case in self.cases.items()
+                  if is_closed(asked, [*case.changes, *(self._waiting(key) if asked.attended else ())])}
         decided = {key: value for key, case in self.cases.items()
                    if isinstance(value := case.value(asked), Entity)}
         gone = {key for key, case in self.cases.items() if case.value(asked) is None}
         register = {key: value for key, value in {**self.entries, **decided}.items() if key not in gone}
         unified = {key: replace(register[key], merged_into=into)
                    for key, into in one_representative(register, self._both_ways(closed)).items()}
+        register.update(unified)
         for key, case in self.cases.items():
             value = unified.pop(key, decided.get(key))
             if key in closed:
@@ -113,6 +132,10 @@ class RegisterCase:
         for key, (change, other) in self.proposals.items():
             if asked.verdicts.get(key) in UNIFIED:
                 self._unify(making, change, other, register)
+
+    def _waiting(self, key: str) -> list[ReviewChange]:
+        """What is proposed for others of what they edited in an entry: of an entry that is closed nothing is asked."""
+        return [change for change, _ in self.proposals.values() if change.object == key and change.row == 34]
 
     def _with_taken(self, asked: Asked) -> Asked:
         """Who makes an entry of theirs one with another takes it."""
@@ -132,7 +155,7 @@ class RegisterCase:
                 found[key] = {mine.merged_into, theirs.merged_into}
         return found
 
-    def _unify(self, making: Making, change: ReviewChange, other: Entity, register: Mapping[str, Entity]) -> None:
+    def _unify(self, making: Making, change: ReviewChange, other: Entity, register: dict[str, Entity]) -> None:
         one = register.get(change.object)
         survivor = register.get(other.id, other)
         if one is None:
@@ -147,7 +170,8 @@ class RegisterCase:
             there: Any = getattr(survivor, name)
             if both_are(tuple, value, there):
                 value = (*there, *(element for element in value if element not in there))
-            making.put("entity", replace(survivor, **{name: value}))
+            register[other.id] = replace(survivor, **{name: value})
+            making.put("entity", register[other.id])
 
 
 def alike(one: Entity, other: Entity) -> float:

@@ -9,10 +9,9 @@ from typing import Any
 from editor.core.anchors import Anchor
 from editor.core.annotations import Annotation
 from editor.core.lemmas import LEMMA, stands
-from editor.core.operations import StoredObject
 from editor.core.record import Record, replace
 from editor.core.review_changes import ReviewChange, Shown, Spot
-from editor.core.sides import Divergence
+from editor.core.sides import Divergence, State
 from editor.core.snapshot import TextSnapshot
 from editor.review.ground import Asked, Ground, base_of, mine_of
 from editor.review.keys import shown
@@ -135,7 +134,7 @@ class TagCase:
             return change
         return replace(change, row=33, weight="conflict", default=BOTH.default, for_theirs=BOTH.for_theirs)
 
-    def _lost_entries(self) -> list[StoredObject]:
+    def _lost_entries(self) -> list[State]:
         """Row 33: the entries that they mention and I deleted, or did not want."""
         return lost_entries(self.ground, self.theirs)
 
@@ -266,8 +265,9 @@ class TagCase:
             value = self._placed(asked, value, at)
         if value is not None:
             for entry in self._lost_entries():
-                if entry.id in value.entities and (self.mine is None or entry.id not in self.mine.entities):
-                    making.put("entity", entry)
+                key = entry.value.id if entry.value is not None else ""
+                if key in value.entities and (self.mine is None or key not in self.mine.entities):
+                    making.revive(entry)
         gone = self.displaces(asked)
         if gone is not None:
             making.delete("annotation", gone.id)
@@ -303,12 +303,12 @@ class TagCase:
         return mine if quotes[0] <= quotes[1] else other
 
 
-def lost_entries(ground: Ground, annotation: Record | None) -> list[StoredObject]:
+def lost_entries(ground: Ground, annotation: Record | None) -> list[State]:
     """Return the entries that an annotation of theirs mentions and that I deleted, or did not want."""
     if not isinstance(annotation, Annotation):
         return []
     missing = [key for key in annotation.entities if ground.mine(key) is None and key not in ground.divergences]
-    return [lost for key in missing for lost in ground.sides.lost_with(key)[:1]]
+    return [lost for key in missing for lost in ground.sides.lost_with(key, ground.source)[:1]]
 
 
 def lemma_is_lost(reference: Annotation, content: str) -> bool:

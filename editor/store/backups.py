@@ -28,6 +28,8 @@ Tick = Callable[[int, int], None]
 """Told how many pages of how many are copied. What it raises ends the work, and nothing is left of it."""
 PAGES_AT_ONCE = 512
 """Pages that are copied between two tellings; for no longer whoever writes has to wait."""
+MOST_BEGINNINGS = 3
+"""How often copying in parts begins anew because somebody wrote; then it is done at one go."""
 
 _NAME = regex.compile(r"(\d{8}T\d{6}Z)-(\d+)-([a-z-]+)\.letterbook")
 _TIME = "%Y%m%dT%H%M%SZ"
@@ -64,7 +66,7 @@ def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason:
         folder.mkdir(parents=True, exist_ok=True)
         try:
             copy_to(connection, draft, tick)
-            _prove(draft, target)
+            _prove(draft, target, tick)
             draft.replace(target)
             _sync_folder(folder)
         finally:
@@ -80,19 +82,40 @@ def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason:
 
 def copy_to(connection: sqlite3.Connection, target: Path, tick: Tick | None = None) -> None:
     """Copy an open project to a new file through SQLite, and see it safely on the disk. With ``tick`` it is done in
-    parts, between which others may write: SQLite begins anew where they did.
+    parts, between which others may write: SQLite begins anew where they did, but not for ever.
 
     Raises:
         OSError, sqlite3.Error: it could not be written.
     """
-    def copied(_status: int, remaining: int, total: int) -> None:
-        if tick is not None:
-            tick(total - remaining, total)
-
     with closing(sqlite3.connect(str(target.absolute()))) as copy:
-        connection.backup(copy, pages=-1 if tick is None else PAGES_AT_ONCE, progress=copied)
+        if tick is None or not _copied_in_parts(connection, copy, tick):
+            connection.backup(copy)
     with target.open("rb") as file:
         os.fsync(file.fileno())
+
+
+class _WrittenTooOftenError(Exception):
+    """Whoever writes does not let the copying come to its end."""
+
+
+def _copied_in_parts(connection: sqlite3.Connection, copy: sqlite3.Connection, tick: Tick) -> bool:
+    """Copy in parts; tell whether it came to an end."""
+    before, beginnings = 0, 0
+
+    def copied(_status: int, remaining: int, total: int) -> None:
+        nonlocal before, beginnings
+        done = total - remaining
+        beginnings += done <= before
+        before = done
+        if beginnings > MOST_BEGINNINGS:
+            raise _WrittenTooOftenError
+        tick(done, total)
+
+    try:
+        connection.backup(copy, pages=PAGES_AT_ONCE, progress=copied)
+    except _WrittenTooOftenError:
+        return False
+    return True
 
 
 def private_copy(connection: sqlite3.Connection, target: Path, tick: Tick | None = None) -> None:
@@ -112,8 +135,9 @@ def private_copy(connection: sqlite3.Connection, target: Path, tick: Tick | None
         raise
 
 
-def _prove(draft: Path, named: Path) -> None:
-    with closing(connections.connect(draft, read_only=True)) as copy:
+def _prove(draft: Path, named: Path, tick: Tick | None = None) -> None:
+    with closing(connections.connect(draft, read_only=True)) as copy, connections.stopped_by(
+            copy, lambda: tick(1, 1) if tick is not None else None):
         finding = quick_finding(ProjectReading(copy))
     if finding is not None:
         raise DamagedError("backup-damaged", path=str(named), reason=finding.code)
@@ -176,7 +200,7 @@ def restore(backup: str | os.PathLike[str], output: str | os.PathLike[str]) -> P
             connections.check_schema(connection, source, version)
             copy_to(connection, draft)
         _prove(draft, source)
-        _name_new(draft, target)
+        name_new(draft, target)
     except READING_ERRORS as error:
         raise as_store_error(error, source) from error
     except OSError as error:
@@ -186,8 +210,9 @@ def restore(backup: str | os.PathLike[str], output: str | os.PathLike[str]) -> P
     return target
 
 
-def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str]) -> Path:
-    """Write an open project to a new path as SQLite's VACUUM INTO does, proved before it gets its name.
+def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str], tick: Tick | None = None) -> Path:
+    """Write an open project to a new path as SQLite's VACUUM INTO does, proved before it gets its name. ``tick`` is
+    told how far it is; where it raises, nothing is left.
 
     Raises:
         RefusedError: something stands there already.
@@ -197,9 +222,9 @@ def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str])
     target = connections.resolve(output)
     draft = target.with_name(f"{target.name}.{new_id()[:8]}.draft")
     try:
-        _vacuum_into(connection, draft)
-        _prove(draft, target)
-        _name_new(draft, target)
+        _vacuum_into(connection, draft, tick)
+        _prove(draft, target, tick)
+        name_new(draft, target)
     except sqlite3.Error as error:
         raise connections.translated(error, target) from error
     except OSError as error:
@@ -209,18 +234,30 @@ def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str])
     return target
 
 
-def _vacuum_into(connection: sqlite3.Connection, draft: Path) -> None:
+def _vacuum_into(connection: sqlite3.Connection, draft: Path, tick: Tick | None) -> None:
     """Write a compact copy. It reads what it copies, but SQLite takes it for writing where only queries are allowed."""
     (queries_only,) = connection.execute("PRAGMA query_only").fetchone()
+    (pages,), (size,) = (connection.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size"))
+
+    def look() -> None:
+        if tick is not None:
+            tick(min(pages, draft.stat().st_size // size if draft.exists() else 0), pages)
+
     connection.execute("PRAGMA query_only = OFF")
     try:
-        connection.execute("VACUUM INTO ?", (str(draft),))
+        with connections.stopped_by(connection, look):
+            connection.execute("VACUUM INTO ?", (str(draft),))
     finally:
         connection.execute(f"PRAGMA query_only = {queries_only}")
 
 
-def _name_new(draft: Path, target: Path) -> None:
-    """Give a file its name unless another has it."""
+def name_new(draft: Path, target: Path) -> None:
+    """Give a file its name unless another has it.
+
+    Raises:
+        RefusedError: another has it ("project-exists").
+        OSError: it cannot be given.
+    """
     try:
         os.link(draft, target)
     except FileExistsError:

@@ -10,6 +10,8 @@ import os
 import sqlite3
 import stat
 import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
@@ -22,6 +24,8 @@ HEADER_BYTES = 100
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 """Ends a journal that names a super-journal (https://www.sqlite.org/fileformat.html, section 3)."""
 BUSY_SECONDS = 5.0
+BETWEEN_LOOKS = 20_000
+"""Instructions of SQLite's own machine between two looks of ``stopped_by``: a few milliseconds."""
 LARGEST_VALUE = 256 * 1024 * 1024
 """Bytes in one value or row: no letter comes near."""
 
@@ -165,6 +169,32 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def stopped_by(connection: sqlite3.Connection, look: Callable[[], object]) -> Generator[None]:
+    """Call ``look`` again and again while queries of the block run. What it raises ends the query, and is what the
+    block raises. Only for what may be broken off: reading, and files that are thrown away then.
+    """
+    raised: list[BaseException] = []
+
+    def handler() -> int:
+        if not raised:
+            try:
+                look()
+            except BaseException as error:  # noqa: BLE001 - SQLite would swallow it; it is raised again below
+                raised.append(error)
+        return len(raised)
+
+    connection.set_progress_handler(handler, BETWEEN_LOOKS)
+    try:
+        yield
+    except Exception:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def _harden(connection: sqlite3.Connection, *, read_only: bool) -> None:

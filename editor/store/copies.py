@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -63,14 +64,15 @@ def _has_images(copy: sqlite3.Connection) -> bool:
     return copy.execute("SELECT 1 FROM sqlite_schema WHERE name = 'image'").fetchone() is not None
 
 
-def finish_copy(path: Path, words: str, *, images: bool) -> None:
-    """Put the message into a copy, and take the images out of it that are not to go along.
+def finish_copy(path: Path, words: str, *, images: bool, look: Callable[[], object] = lambda: None) -> None:
+    """Put the message into a copy, and take the images out of it that are not to go along. What ``look`` raises ends
+    it: the copy is of no use then.
 
     Raises:
         StoreError: it cannot be written.
     """
     try:
-        with closing(connections.connect(path)) as copy:
+        with closing(connections.connect(path)) as copy, connections.stopped_by(copy, look):
             copy.execute("DELETE FROM meta WHERE key = ?", (MESSAGE,))
             if words:
                 copy.execute("INSERT INTO meta VALUES (?, ?)", (MESSAGE, words))
@@ -102,10 +104,14 @@ def knows(connection: sqlite3.Connection, editor: str, revision: int) -> bool:
         "SELECT r.id = o.id FROM revision o JOIN incoming i ON i.object = o.object JOIN source s ON s.n = i.source "
         "JOIN revision r ON r.n = i.revision WHERE o.n = ? AND s.editor = ? ORDER BY s.n DESC LIMIT 1",
         (revision, editor)).fetchone()
-    if said is not None:
-        return bool(said[0])
+    return bool(said[0]) if said is not None else revision <= shared_until(connection, editor)
+
+
+def shared_until(connection: sqlite3.Connection, editor: str) -> int:
+    """Return the number of the last revision up to which a colleague was known to have everything at once: what a
+    delivery did not tell of stood there as here."""
     shared = _shared(connection)
-    return revision <= max(shared.get(editor, 0), shared.get(EVERYBODY, 0))
+    return max(shared.get(editor, 0), shared.get(EVERYBODY, 0))
 
 
 def shared_basis(connection: sqlite3.Connection, editor: str) -> dict[str, str]:
@@ -114,8 +120,7 @@ def shared_basis(connection: sqlite3.Connection, editor: str) -> dict[str, str]:
 
     Who made a copy with ``send`` and who works in it are known to have what stood in it then.
     """
-    shared = _shared(connection)
-    until = max(shared.get(editor, 0), shared.get(EVERYBODY, 0))
+    until = shared_until(connection, editor)
     basis = {name.hex(): digest.hex() for name, digest in connection.execute(
         "SELECT o.id, r.id FROM (SELECT object, max(n) AS n FROM revision WHERE n <= ? AND changeset NOT IN "
         "(SELECT changeset FROM received) GROUP BY object) m JOIN revision r ON r.n = m.n "

@@ -9,8 +9,7 @@ from editor.core.assemble import status_of
 from editor.core.folding import folded
 from editor.core.letters import Action, Letter, Reading, Text
 from editor.core.operations import StoredObject
-from editor.core.provenance import Provenance
-from editor.core.record import Record
+from editor.core.provenance import DigitalSource, Provenance
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.store import rows
 from editor.store.reading import ObjectRow, ProjectReading
@@ -71,7 +70,9 @@ class Indexer:
         self._note_counts: dict[int, int] = {}
         self._letters: dict[int, bool] = {}
         """Letters touched; True where more than texts and annotations were."""
-        self._values: dict[tuple[int, type], StoredObject] = {}
+        self._heads: dict[int, Letter] = {}
+        self._from_source: dict[int, bool] = {}
+        """Whether letters were taken from a digital source: the sources themselves are as large as the import."""
         self._read: set[int] = set()
         """Letters of which a reading or a sign-off was touched."""
 
@@ -161,10 +162,14 @@ class Indexer:
             self._read.add(row.letter)
         if row.type == "note" and row.live != was_live:
             self._note_counts[row.letter] = self._note_counts.get(row.letter, 0) + (1 if row.live else -1)
-        if isinstance(value, Letter | Provenance):
-            self._values[row.letter, type(value)] = value
-        elif row.type in ("letter", "provenance"):
-            self._values.pop((row.letter, Letter if row.type == "letter" else Provenance), None)
+        if isinstance(value, Letter):
+            self._heads[row.letter] = value
+        elif isinstance(value, Provenance):
+            self._from_source[row.letter] = value.digital_source is not None
+        elif row.type == "letter":
+            self._heads.pop(row.letter, None)
+        elif row.type == "provenance":
+            self._from_source.pop(row.letter, None)
 
     def write(self) -> None:
         """Bring the words of changed texts and the rows of all touched letters up to date. The problems are counted
@@ -186,18 +191,16 @@ class Indexer:
         return letter < self._first_new or letter in self._read
 
     def _write_letter(self, n: int, mentions: int, *, signed: bool) -> None:
-        letter = self._value(n, Letter)
-        if not isinstance(letter, Letter):
+        letter = self._letter(n)
+        if letter is None:
             self._connection.execute("DELETE FROM letter_index WHERE letter = ?", (n,))
             return
         counts = self._connection.execute("SELECT notes, mentions FROM letter_index WHERE letter = ?", (
             n,)).fetchone() if n < self._first_new else None
         counts = (counts[0] + self._note_counts.get(n, 0), counts[1] + mentions) if counts else self._counted(n)
-        provenance = self._value(n, Provenance)
         # A sign-off is of a state of the whole letter: only where there is one, the letter is put together for it.
         status = status_of(self._reading.letter_by_number(n)) if signed else _status(
-            letter, provenance if isinstance(provenance, Provenance) else None,
-            self._readings(n) if self._has_past(n) else ())
+            letter, self._is_from_source(n), self._readings(n) if self._has_past(n) else ())
         self._connection.execute(
             "INSERT OR REPLACE INTO letter_index VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
             (n, letter.order, letter.number, letter.title, letter.kind, *_dated(letter), *_parties(letter), status,
@@ -217,12 +220,19 @@ class Indexer:
         extras = [rows.decode_annotation(payload).extras for (payload,) in payloads]
         return notes, sum(len(set(extra.entities)) for extra in extras if extra is not None)
 
-    def _value(self, letter: int, kind: type[Letter] | type[Provenance]) -> StoredObject | None:
-        value = self._values.get((letter, kind))
-        if value is None:
-            found = self._payloads(letter, "letter" if kind is Letter else "provenance")
-            value = rows.decode(kind, found[0][1], found[0][0].hex(), self._of(letter, kind)) if found else None
-        return value
+    def _letter(self, n: int) -> Letter | None:
+        known = self._heads.get(n)
+        if known is not None:
+            return known
+        found = self._payloads(n, "letter")
+        return rows.decode(Letter, found[0][1], found[0][0].hex(), None) if found else None
+
+    def _is_from_source(self, n: int) -> bool:
+        known = self._from_source.get(n)
+        if known is not None:
+            return known
+        return any(rows.decode(Provenance, payload, name.hex(), self._reading.name(n)).digital_source is not None
+                   for name, payload in self._payloads(n, "provenance"))
 
     def _readings(self, letter: int) -> tuple[Reading, ...]:
         return tuple(rows.decode(Reading, payload, name.hex(), self._reading.name(letter))
@@ -235,20 +245,17 @@ class Indexer:
                     "SELECT DISTINCT letter FROM object WHERE type < 20 AND type = ? AND live AND letter IN "
                     f"({','.join('?' * len(some))})", (TYPE_CODES["signoff"], *some))}
 
-    def _of(self, letter: int, kind: type[Record]) -> str | None:
-        return None if kind is Letter else self._reading.name(letter)
-
     def _payloads(self, letter: int, kind: str) -> list[tuple[bytes, str | bytes]]:
         return self._connection.execute(
             "SELECT o.id, r.payload FROM object o JOIN revision r ON r.n = o.head "
             "WHERE o.letter = ? AND o.type < 20 AND o.type = ? AND o.live", (letter, TYPE_CODES[kind])).fetchall()
 
 
-def _status(letter: Letter, provenance: Provenance | None, readings: tuple[Reading, ...]) -> str:
-    # The status depends on the readings and the source alone; the text is not read for it.
+def _status(letter: Letter, from_source: bool, readings: tuple[Reading, ...]) -> str:
+    # The status depends on the readings and on whether there is a source; neither the text nor the source is read.
     text = TextSnapshot(text=Text(id=letter.id, letter=letter.id, role="transcription", content=""))
-    return status_of(LetterSnapshot(letter=letter, transcription=text, readings=readings,
-                                    provenance=provenance or Provenance(id=letter.id, letter=letter.id)))
+    provenance = Provenance(id=letter.id, letter=letter.id, digital_source=DigitalSource() if from_source else None)
+    return status_of(LetterSnapshot(letter=letter, transcription=text, readings=readings, provenance=provenance))
 
 
 def _dated(letter: Letter) -> tuple[str, str | None, str, str | None, str | None]:

@@ -22,7 +22,9 @@ from editor.store.hashes import as_bytes
 from editor.store.parents import parent_ids
 from editor.store.payloads import annotation_payload, full_payload
 from editor.store.reading import ProjectReading
+from editor.store.rows import Position
 from editor.store.schema import TYPE_CODES
+from editor.store.standing import Revised, Standing, Steps
 
 MOST_DETAILS = 100
 """Findings listed; a badly damaged file has more."""
@@ -124,15 +126,16 @@ class _Verification:
     # --- revisions
 
     def _revisions(self) -> Iterator[Message]:
+        self._steps = Steps(self._connection)
         numbers = self._connection.execute(
             "SELECT o.letter, o.type, r.n, r.object FROM revision r JOIN object o ON o.n = r.object ORDER BY 1, 2, 3")
-        for _, group in groupby(numbers, key=itemgetter(0)):
-            yield from self._letter_revisions(list(group))
+        for letter, group in groupby(numbers, key=itemgetter(0)):
+            yield from self._letter_revisions(letter, list(group))
 
-    def _letter_revisions(self, group: list[tuple[int | None, int, int, int]]) -> Iterator[Message]:
+    def _letter_revisions(self, letter: int | None, group: list[tuple[int | None, int, int, int]]) -> Iterator[Message]:
         annotations = [(n, n_object) for _, code, n, n_object in group if code == _ANNOTATION]
-        anchors = {n: self._anchor(n) for n, _ in annotations}
-        wanted = {anchor for anchor in anchors.values() if anchor is not None}
+        stored = {n: self._stored(n) for n, _ in annotations}
+        wanted = {one.revision for one in stored.values() if one is not None}
         contents: dict[int, str] = {}
         texts = sorted(((n_object, n) for _, code, n, n_object in group if code == _TEXT))
         for text, chain in groupby(texts, key=itemgetter(0)):
@@ -143,13 +146,32 @@ class _Verification:
         for n, n_object in annotations:
             if not self._holds(n, n_object, lambda n=n: self._annotation(n, contents)):
                 yield self._wrong(n_object)
+        if letter is not None:
+            yield from self._places(letter, [Revised(n, n_object, code) for _, code, n, n_object in sorted(
+                group, key=itemgetter(2)) if code in (_TEXT, _ANNOTATION)], stored)
 
-    def _anchor(self, revision: int) -> int | None:
+    def _stored(self, revision: int) -> rows.AnnotationRow | None:
         (payload,) = self._connection.execute("SELECT payload FROM revision WHERE n = ?", (revision,)).fetchone()
         try:
-            return None if payload is None else rows.decode_annotation(payload).revision
+            return None if payload is None else rows.decode_annotation(payload)
         except DECODING_ERRORS:
             return None
+
+    def _places(self, letter: int, revisions: list[Revised],
+                stored: dict[int, rows.AnnotationRow | None]) -> Iterator[Message]:
+        """Every annotation of a letter stands where its history leads."""
+        try:
+            wanted = Standing(self._reading, self._steps, stored).run(letter, revisions)
+        except DECODING_ERRORS:
+            return  # a revision is damaged, which is told of that
+        for text in {one.object for one in revisions if one.type == _TEXT}:
+            for n, *place in self._connection.execute(
+                    "SELECT object, start, stop, detached, quote FROM annotation WHERE text = ?", (text,)).fetchall():
+                found = wanted.pop(n, None)
+                if found is not None and found != Position(text, *place):
+                    yield message("file-position-wrong", id=self._reading.name(n))
+        for n in wanted:
+            yield message("file-position-missing", id=self._reading.name(n))
 
     def _text_revisions(self, text: int, chain: list[int], wanted: set[int],
                         contents: dict[int, str]) -> Iterator[Message]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from editor.core.replacing import Pattern
 from editor.core.reviewing import Decision
 from editor.core.rows import ChangesetRow, LetterRow, MentionRow, NoteRow, SearchHit, SearchPage
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.store import schema, sides
+from editor.store import connection, schema, sides
 from editor.store.copies import WORK
 from editor.store.guarding import reads_rows
 from editor.store.history import History
@@ -54,6 +54,10 @@ class Lookups:
     def at_once(self) -> AbstractContextManager[None]:
         """Let the body, which asks much and changes nothing, read one state of the file, and sooner."""
         return self._reading.at_once()
+
+    def stopped_by(self, look: Callable[[], object]) -> AbstractContextManager[None]:
+        """Call ``look`` again and again while the body reads; what it raises ends the reading and the body."""
+        return connection.stopped_by(self._reading.connection, look)
 
     @reads_rows
     def sources(self) -> list[Source]:
@@ -95,8 +99,9 @@ class Lookups:
 
     @reads_rows
     def letter(self, letter_id: str) -> LetterSnapshot:
-        """Return the whole letter; raises LetterbookError("no-such-letter")."""
-        return self._reading.letter(letter_id)
+        """Return the whole letter, of one state of the file; raises LetterbookError("no-such-letter")."""
+        with self._reading.at_once():
+            return self._reading.letter(letter_id)
 
     @reads_rows
     def readings(self, letter_id: str) -> tuple[Reading, ...]:
@@ -107,6 +112,12 @@ class Lookups:
     def pages(self) -> list[Page]:
         """Return the pages of all letters, letter by letter."""
         return self._reading.pages()
+
+    @reads_rows
+    def undecided(self, kind: str) -> list[StoredObject]:
+        """Return the objects of one type ("page") that deliveries which are open would bring or change, as these have
+        them."""
+        return sides.StoredSides(self._reading).undecided(kind)
 
     @reads_rows
     def comments(self) -> list[Comment]:

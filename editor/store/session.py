@@ -564,15 +564,16 @@ class ProjectSession(Lookups):
         """
         _backups().private_copy(self._connection, output, tick)
 
-    def save_copy(self, output: str | os.PathLike[str]) -> Path:
+    def save_copy(self, output: str | os.PathLike[str], *, tick: receiving.Tick | None = None) -> Path:
         """Write a compact copy of the project to a new path: free pages, and what was deleted in them, stay behind.
+        ``tick`` is told how far it is; where it raises, there is none.
 
         Raises:
             StoreError: it could not be written, or something stands there already.
         """
         if not self.read_only:
             self.seal()
-        return _backups().compact_copy(self._connection, output)
+        return _backups().compact_copy(self._connection, output, tick)
 
     # --- events
 

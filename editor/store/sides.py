@@ -19,11 +19,13 @@ from editor.core.operations import StoredObject
 from editor.core.quotes import capture
 from editor.core.received import Source
 from editor.core.record import replace
-from editor.core.sides import Crossed, Divergence, LetterOutline, State
+from editor.core.sides import Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
+from editor.store.copies import shared_until
 from editor.store.parents import Graph, nothing_id
+from editor.store.parts import before_parts
 from editor.store.past import PastReading
 from editor.store.reading import ObjectRow, ProjectReading
 from editor.store.rows import Position
@@ -105,6 +107,7 @@ class StoredSides:
         self._chosen: dict[int | None, dict[int, _Theirs]] = {}
         self._on_text: dict[int | None, dict[int, list[_Theirs]]] = {}
         self._ways: dict[tuple[int, int], tuple[TextEdit, ...]] = {}
+        self._earlier: dict[tuple[int, int], Earlier | None] = {}
 
     def _renew(self) -> None:
         """Forget what was read before the last changes: of the letters that they touched, or everything."""
@@ -131,6 +134,12 @@ class StoredSides:
         found = self._all() if number is None else list(self._of(number).values())
         sources: dict[int, str] = {n: name.hex() for n, name in self._connection.execute("SELECT n, id FROM source")}
         return [self._divergence(theirs, sources[theirs.source]) for theirs in found]
+
+    def undecided(self, kind: str) -> list[StoredObject]:
+        """Return what deliveries that are open would bring or change of one type of objects."""
+        self._renew()
+        values = (self._value(theirs) for theirs in self._every() if TYPE_NAMES.get(theirs.type) == kind)
+        return [value for value in values if value is not None]
 
     def _source(self, source: str | None) -> int | None:
         if source is None:
@@ -329,9 +338,62 @@ class StoredSides:
         """Return the ids of everything alive here that belongs to a letter, its own among them."""
         return self._surroundings.my_parts(letter_id)
 
-    def lost_with(self, object_id: str) -> Sequence[StoredObject]:
-        """Return what was deleted here in the same step as an object, itself first, each as it last stood."""
-        return self._surroundings.lost_with(object_id)
+    def lost_with(self, object_id: str, source: str | None = None) -> Sequence[State]:
+        """Return what is deleted here and was deleted with an object, or lives in the same letter with them, itself
+        first: each as they have it, where they told of it."""
+        self._renew()
+        row, number = self._reading.find(object_id), self._source(source)
+        if row is None or row.live or row.head is None:
+            return ()
+        found = {value.id: State("", value) for value in self._surroundings.lost_with(object_id)}
+        told = {one.name: self._as_told(one) for one in self._told_of_dead(row, number)}
+        untold = [key for key in found if key not in told]
+        # Of a text that they told of they told everything that stands on it.
+        lost = {key for key in untold if isinstance(value := found[key].value, Annotation)
+                and value.text in told and told[value.text].value is not None}
+        dead = self._dead_with_them(untold, number)
+        if object_id in dead or (object_id in told and told[object_id].value is None):
+            told = {key: state for key, state in told.items() if state.value is not None}  # no more of it lives there
+        else:
+            lost |= dead | (self.unknown_to_them(untold, source) - {object_id})
+        found.update(told)
+        return sorted((state for key, state in found.items() if state.value is not None and key not in lost),
+                      key=lambda state: state.value is not None and state.value.id != object_id)
+
+    def _dead_with_them(self, object_ids: Iterable[str], source: int | None) -> frozenset[str]:
+        """Which of these objects, deleted here and not told of, are deleted there as well, by the same state."""
+        editor = self._connection.execute("SELECT editor FROM source WHERE n = ?", (source,)).fetchone()
+        until = shared_until(self._connection, editor[0]) if editor is not None else 0
+        rows_of = ((key, self._reading.find(key)) for key in object_ids)
+        return frozenset(key for key, row in rows_of if row is not None and row.head is not None and row.head <= until)
+
+    def _told_of_dead(self, row: ObjectRow, source: int | None) -> list[_Theirs]:
+        """What is told of an object that is deleted here, and of all in its letter that is: what a delivery tells, or
+        a later one of the same editor."""
+        found: dict[int, _Theirs] = {}
+        for number, name, code, letter, head, revision, told_by in self._connection.execute(
+                "SELECT o.n, o.id, o.type, o.letter, o.head, i.revision, s.n FROM object o "
+                "JOIN incoming i ON i.object = o.n JOIN source s ON s.n = i.source "
+                "WHERE NOT o.live AND (o.n = ? OR o.letter = ?) AND s.n >= ifnull(?, 0) "
+                "AND s.editor = ifnull((SELECT editor FROM source WHERE n = ?), s.editor) ORDER BY s.n",
+                (row.n, row.letter, source, source)).fetchall():
+            earlier = found.get(number)
+            if earlier is None or source is None or self._leads_to(revision, earlier.revision):
+                found[number] = _Theirs(number, revision, told_by, name.hex(), code, letter, head)
+        return list(found.values())
+
+    def _as_told(self, theirs: _Theirs) -> State:
+        """A state of theirs of what is deleted here, an annotation where it stands."""
+        state = self._state(theirs.object, theirs.type, theirs.revision)
+        if not isinstance(state.value, Annotation):
+            return state
+        text = self._text(state.value.text, theirs.source)
+        standing = text.annotations if text is not None else ()
+        there = next((one for one in standing if one.id == theirs.name), None)
+        row = self._reading.find(state.value.text)
+        if there is None and row is not None and text is not None:
+            there = self._here(theirs, row, text.text.content)
+        return state._replace(value=there or state.value)
 
     def was_settled(self, object_id: str, revision: str) -> bool:
         """Return whether a state of theirs is in the history of an object's newest state here."""
@@ -361,22 +423,31 @@ class StoredSides:
             (rows.id_bytes(object_id), self._source(source))).fetchone()
         return None if told is None else self._state(*told)
 
-    def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:
-        """Return the very edits that lead from what a text says here to what it says with them; None where theirs was
-        not made from ours by edits alone."""
+    def way_to_theirs(self, text_id: str, source: str | None = None,
+                      since: str | None = None) -> Sequence[TextEdit] | None:
+        """Return the very edits that lead from what a text says here, or said at a revision, to what it says with
+        them, as they follow them; None where theirs was not made from ours."""
         self._renew()
         row = self._reading.find(text_id)
         theirs = None if row is None else self._of(self._source(source)).get(row.n)
         if theirs is None or theirs.head is None:
             return None
-        wanted, chain = self._graph.node(theirs.head).id, list[int]()
-        current = theirs.revision
-        while (node := self._graph.node(current)).id != wanted:
-            if len(node.parents) != 1:
-                return None
-            chain.append(current)
-            (current,) = node.parents
-        return self._edits_along(chain)
+        wanted = self._graph.node(theirs.head).id if since is None else bytes.fromhex(since)
+        first = self._graph.ancestry(theirs.revision).get(wanted)
+        return None if first is None else self._find_way(theirs.revision, first)
+
+    def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
+        """Return a text as it stood before parts of what they made of it were taken over; None where none were."""
+        self._renew()
+        row = self._reading.find(text_id)
+        theirs = None if row is None else self._of(self._source(source)).get(row.n)
+        if row is None or row.head is None or theirs is None:
+            return None
+        key = (row.head, theirs.revision)
+        if key not in self._earlier:
+            (editor,) = self._connection.execute("SELECT editor FROM source WHERE n = ?", (theirs.source,)).fetchone()
+            self._earlier[key] = before_parts(self._reading, row, self._graph.node(theirs.revision).id.hex(), editor)
+        return self._earlier[key]
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
@@ -399,6 +470,8 @@ class StoredSides:
 
     def _read_text(self, text_id: str, row: ObjectRow, source: int | None) -> TextSnapshot | None:
         theirs = self._of(source).get(row.n)
+        if theirs is None and not row.live:
+            theirs = next((one for one in self._told_of_dead(row, source) if one.object == row.n), None)
         if theirs is not None:
             return self._changed_text(theirs, source)
         if not row.live:
@@ -437,9 +510,11 @@ class StoredSides:
         undecided = self._of(source)
         annotations: dict[int, Annotation] = {}
         for number, name, start, stop, detached, quote, ours in self._connection.execute(
-                "SELECT p.annotation, o.id, p.start, p.stop, p.detached, p.quote, r.payload FROM incoming_position p "
-                "JOIN object o ON o.n = p.annotation LEFT JOIN revision r ON r.n = o.head "
-                "WHERE p.text = ? AND p.source = ?", (theirs.object, theirs.source)).fetchall():
+                "SELECT p.annotation, o.id, p.start, p.stop, p.detached, p.quote, ifnull(r.payload, t.payload) "
+                "FROM incoming_position p JOIN object o ON o.n = p.annotation LEFT JOIN revision r ON r.n = o.head "
+                "LEFT JOIN incoming i ON i.object = o.n AND i.source = p.source "
+                "LEFT JOIN revision t ON t.n = i.revision WHERE p.text = ? AND p.source = ?",
+                (theirs.object, theirs.source)).fetchall():
             payload = self._payload(undecided[number].revision)[0] if number in undecided else ours
             if payload is not None:
                 annotations[number] = self._reading.annotation(name.hex(), text.id, start, stop, detached, quote,
@@ -484,19 +559,19 @@ class StoredSides:
         """The edits that lead from what a text says at a revision, which is in its history, to what it says here."""
         key = (text.n, revision)
         if key not in self._ways:
-            self._ways[key] = self._find_way(text, revision)
+            assert text.head is not None
+            self._ways[key] = self._find_way(text.head, revision)
         return self._ways[key]
 
-    def _find_way(self, text: ObjectRow, revision: int) -> tuple[TextEdit, ...]:
-        """The exact edits, and the same in every copy: where two states were settled, those that lead from the state
-        with the smaller id, whoever settled them."""
-        assert text.head is not None
+    def _find_way(self, head: int, revision: int) -> tuple[TextEdit, ...]:
+        """The exact edits from one state of a text to a later one, and the same in every copy: where two states were
+        settled, those that lead from the state with the smaller id, whoever settled them."""
         contents, wanted = self._reading.contents, self._graph.node(revision).id
-        current, steps = self._as_made(text.head), list[Sequence[TextEdit]]()
+        current, steps = self._as_made(head), list[Sequence[TextEdit]]()
         while (node := self._graph.node(current)).id != wanted:
             older = [parent for parent in node.parents if self._graph.leads_to(parent, revision)]
             if not older:
-                return word_edits(contents.at(revision), self._reading.content(text.n))
+                return word_edits(contents.at(revision), contents.at(head))
             before = min(older, key=lambda parent: self._graph.node(parent).id)
             steps.append(contents.edits_of(current) if self._is_made_of(current, node.parents)
                          else word_edits(contents.at(before), contents.at(current)))
@@ -526,9 +601,6 @@ class StoredSides:
         row = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
                                        (bytes.fromhex(revision), text.n)).fetchone()
         return None if row[0] is None else self._way(text, row[0])
-
-    def _edits_along(self, chain: Iterable[int]) -> tuple[TextEdit, ...]:
-        return tuple(edit for revision in reversed(list(chain)) for edit in self._reading.contents.edits_of(revision))
 
 
 def _carried(value: Annotation, edits: Sequence[TextEdit], content: str) -> Annotation:

@@ -32,6 +32,7 @@ _ABOUT = {
 }
 
 _CHANGED = QT_TRANSLATE_NOOP("Suggestions", "⚠ the text has changed since: look")
+_GONE = QT_TRANSLATE_NOOP("Suggestions", "⚠ what it is about was deleted: reject it, or undo that")
 _UNTRACKED = QT_TRANSLATE_NOOP("Suggestions", "not tracked")
 _SEVERAL = QT_TRANSLATE_NOOP("Suggestions", "one of several for this place")
 
@@ -76,7 +77,9 @@ def suggestion_line(one: Placed, profile: Profile) -> str:
         said.append(found.decided_by)
     if found.decided_because:
         said.append(quoted(_short(found.decided_because)))
-    if found.state == "open" and not one.fits:
+    if found.state == "open" and one.gone:
+        said.append(_tr(_GONE))
+    elif found.state == "open" and not one.fits:
         said.append(_tr(_CHANGED))
     if one.alternatives:
         said.append(_tr(_SEVERAL))

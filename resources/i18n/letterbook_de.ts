@@ -2974,6 +2974,10 @@ Ctrl+Alt+Shift+K kommentiert den Brief.</translation>
         <translation>Das kann hier nicht geschrieben werden: annehmen und im Hauptfenster ändern.</translation>
     </message>
     <message>
+        <source>What was only proposed goes on among the suggestions of a letter: {count}.</source>
+        <translation>Was nur vorgeschlagen war, geht unter den Vorschlägen eines Briefes weiter: {count}.</translation>
+    </message>
+    <message>
         <source>The same correction waits nowhere else.</source>
         <translation>Dieselbe Korrektur wartet sonst nirgends.</translation>
     </message>
@@ -3404,6 +3408,14 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Was in den Briefen nicht stimmt und was {format} nicht aufnehmen kann, steht hier nach „Prüfen“; ein Klick führt zur Stelle.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Es wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong, and nothing is lost.</source>
         <translation>Alles in Ordnung, und nichts geht verloren.</translation>
     </message>
@@ -3421,6 +3433,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
     <message>
         <source>Letters that went out as the file that they came as: {count}.</source>
         <translation>Briefe, die als die Datei hinausgingen, als die sie kamen: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Es wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +7756,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Die Auszeichnung {id} hat keine Stelle.</translation>
     </message>
     <message>
+        <source>The annotation {id} does not stand where its history leads.</source>
+        <translation>Die Auszeichnung {id} steht nicht dort, wohin ihre Geschichte führt.</translation>
+    </message>
+    <message>
         <source>The annotation {id} stands outside its text.</source>
         <translation>Die Auszeichnung {id} steht außerhalb ihres Textes.</translation>
     </message>
@@ -8412,6 +8432,34 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wird kopiert</translation>
     </message>
     <message>
+        <source>Reducing {file}</source>
+        <translation>{file} wird verkleinert</translation>
+    </message>
+    <message>
+        <source>Putting the reduced scans of {file} in their place</source>
+        <translation>Die verkleinerten Scans von {file} werden an ihren Ort gelegt</translation>
+    </message>
+    <message>
+        <source>Reduced scans put beside the project: {count}; not needed: {here}; left where they are: {left}.</source>
+        <translation>Verkleinerte Scans neben das Projekt gelegt: {count}; nicht gebraucht: {here}; an ihrem Ort gelassen: {left}.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} is a link or no picture that can be shown; it was left where it is: ask for it again.</source>
+        <translation>Der verkleinerte Scan {file} ist eine Verknüpfung oder kein Bild, das gezeigt werden kann; er blieb, wo er ist: Bitten Sie noch einmal um ihn.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} has more than {most} megabytes, which none of ours has; it was left where it is: ask for it again.</source>
+        <translation>Der verkleinerte Scan {file} hat mehr als {most} Megabyte, was keiner von unseren hat; er blieb, wo er ist: Bitten Sie noch einmal um ihn.</translation>
+    </message>
+    <message>
+        <source>With {file} there are more reduced scans than one delivery may bring; it was left where it is: open the file once more.</source>
+        <translation>Mit {file} sind es mehr verkleinerte Scans, als eine Lieferung bringen darf; er blieb, wo er ist: Öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} could not be put beside the project ({reason}); it is where it was: see that there is room, and that you may write there.</source>
+        <translation>Der verkleinerte Scan {file} konnte nicht neben das Projekt gelegt werden ({reason}); er ist, wo er war: Sehen Sie nach, ob dort Platz ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>Looking through {folder}</source>
         <translation>{folder} wird durchsucht</translation>
     </message>
@@ -8656,8 +8704,20 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} wird mit dem Projekt verglichen</translation>
     </message>
     <message>
-        <source>Copying {file} to look at it</source>
-        <translation>{file} wird zum Ansehen kopiert</translation>
+        <source>Copying {file} to work on the copy</source>
+        <translation>{file} wird kopiert, um an der Kopie zu arbeiten</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Packing {file}</source>
+        <translation>{file} wird gepackt</translation>
+    </message>
+    <message>
+        <source>Reading what is new for {file}</source>
+        <translation>Neues für {file} wird gelesen</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -9699,6 +9759,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>{file} says what became of your work; nothing in it is to be decided.</source>
+        <translation>{file} sagt, was aus Ihrer Arbeit geworden ist; zu entscheiden ist nichts darin.</translation>
+    </message>
+    <message>
         <source>There is nothing new in {file}: you have everything already.</source>
         <translation>In {file} ist nichts Neues: Sie haben schon alles.</translation>
     </message>
@@ -9713,6 +9777,25 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>What became of your work</source>
+        <translation>Was aus Ihrer Arbeit geworden ist</translation>
+    </message>
+    <message>
+        <source>The report of the review lists it, with the reasons.</source>
+        <translation>Der Bericht der Durchsicht führt es auf, mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced scans lie beside the file and will be put beside your project.</source>
+        <translation>
+            <numerusform>%n verkleinerter Scan liegt neben der Datei und kommt neben Ihr Projekt.</numerusform>
+            <numerusform>%n verkleinerte Scans liegen neben der Datei und kommen neben Ihr Projekt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ Left out</source>
@@ -11283,6 +11366,10 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Noch nichts.</translation>
     </message>
     <message>
+        <source>What became of your work</source>
+        <translation>Was aus Ihrer Arbeit geworden ist</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -11565,6 +11652,14 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Eine Sicherung wird angelegt…</translation>
     </message>
     <message>
+        <source>Putting scans in their place…</source>
+        <translation>Scans werden an ihren Ort gelegt…</translation>
+    </message>
+    <message>
+        <source>It was stopped; no scan was put in its place.</source>
+        <translation>Es wurde angehalten; kein Scan wurde an seinen Ort gelegt.</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Es wird verglichen…</translation>
     </message>
@@ -11597,8 +11692,12 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
         <translation>Es steht in {file}.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {reason}</source>
-        <translation>{file} konnte nicht geschrieben werden: {reason}</translation>
+        <source>Writing {file}…</source>
+        <translation>{file} wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Es wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -12405,10 +12504,6 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>&amp;Senden</translation>
     </message>
     <message>
-        <source>What comes back can then be compared, and not be merged.</source>
-        <translation>Was zurückkommt, kann dann verglichen, aber nicht zusammengeführt werden.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -12435,6 +12530,10 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
     <message>
         <source>Projects and review packages (*.letterbook *{ending});;All files (*)</source>
         <translation>Projekte und Prüfpakete (*.letterbook *{ending});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Es wurde angehalten; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>{file} is written. It contains:</source>
@@ -12477,8 +12576,16 @@ Strg+Umschalt+O ordnet Scans den Briefen zu.</translation>
         <translation>⚠ Bilder nicht gefunden</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Es wird angehalten…</translation>
+    </message>
+    <message>
         <source>Editors</source>
         <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Without it, what comes back can be compared, and not be merged.</source>
+        <translation>Ohne sie kann, was zurückkommt, verglichen und nicht zusammengeführt werden.</translation>
     </message>
     <message>
         <source>A package: what they do not have yet. In full, images in the file go along that new pages show; reduced scans of new pages lie beside it.</source>
@@ -13205,6 +13312,10 @@ Ctrl+Shift+E beginnt Vorschläge.</translation>
     <message>
         <source>⚠ the text has changed since: look</source>
         <translation>⚠ der Text hat sich seither geändert: nachsehen</translation>
+    </message>
+    <message>
+        <source>⚠ what it is about was deleted: reject it, or undo that</source>
+        <translation>⚠ worum es geht, wurde gelöscht: ablehnen, oder das rückgängig machen</translation>
     </message>
     <message>
         <source>not tracked</source>

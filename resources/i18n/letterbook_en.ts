@@ -288,6 +288,13 @@
 <context>
     <name>PreflightDialog</name>
     <message numerus="yes">
+        <source>%n reduced scans lie beside the file and will be put beside your project.</source>
+        <translation>
+            <numerusform>%n reduced scan lies beside the file and will be put beside your project.</numerusform>
+            <numerusform>%n reduced scans lie beside the file and will be put beside your project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n letters: {numbers}</source>
         <translation>
             <numerusform>%n letter: {numbers}</numerusform>

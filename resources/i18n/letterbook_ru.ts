@@ -2986,6 +2986,10 @@ Ctrl+Alt+Shift+K комментирует письмо.</translation>
         <translation>Здесь этого не написать: примите и измените в главном окне.</translation>
     </message>
     <message>
+        <source>What was only proposed goes on among the suggestions of a letter: {count}.</source>
+        <translation>То, что было лишь предложено, остаётся среди предложений письма: {count}.</translation>
+    </message>
+    <message>
         <source>The same correction waits nowhere else.</source>
         <translation>Больше нигде такой правки нет.</translation>
     </message>
@@ -3420,6 +3424,14 @@ Select a name and press Ctrl+T.</source>
         <translation>Что не так в письмах и чего не может передать {format}, появится здесь после «Проверить»; щелчок ведёт к месту.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Работа остановлена; ничего не записано.</translation>
+    </message>
+    <message>
         <source>Nothing is wrong, and nothing is lost.</source>
         <translation>Всё в порядке, и ничего не теряется.</translation>
     </message>
@@ -3438,6 +3450,10 @@ Select a name and press Ctrl+T.</source>
     <message>
         <source>Letters that went out as the file that they came as: {count}.</source>
         <translation>Писем, ушедших тем же файлом, каким пришли: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
     </message>
 </context>
 <context>
@@ -7770,6 +7786,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>У аннотации {id} нет позиции.</translation>
     </message>
     <message>
+        <source>The annotation {id} does not stand where its history leads.</source>
+        <translation>Аннотация {id} стоит не там, куда ведёт её история.</translation>
+    </message>
+    <message>
         <source>The annotation {id} stands outside its text.</source>
         <translation>Аннотация {id} стоит вне своего текста.</translation>
     </message>
@@ -8442,6 +8462,34 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Копирование {file}</translation>
     </message>
     <message>
+        <source>Reducing {file}</source>
+        <translation>{file} уменьшается</translation>
+    </message>
+    <message>
+        <source>Putting the reduced scans of {file} in their place</source>
+        <translation>Уменьшенные сканы {file} кладутся на свои места</translation>
+    </message>
+    <message>
+        <source>Reduced scans put beside the project: {count}; not needed: {here}; left where they are: {left}.</source>
+        <translation>Уменьшенных сканов положено рядом с проектом: {count}; не понадобилось: {here}; оставлено на месте: {left}.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} is a link or no picture that can be shown; it was left where it is: ask for it again.</source>
+        <translation>Уменьшенный скан {file} — ссылка или не изображение, которое можно показать; он оставлен на месте: попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} has more than {most} megabytes, which none of ours has; it was left where it is: ask for it again.</source>
+        <translation>Уменьшенный скан {file} больше {most} мегабайт, чего у наших не бывает; он оставлен на месте: попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>With {file} there are more reduced scans than one delivery may bring; it was left where it is: open the file once more.</source>
+        <translation>С {file} уменьшенных сканов больше, чем может принести одна доставка; он оставлен на месте: откройте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The reduced scan {file} could not be put beside the project ({reason}); it is where it was: see that there is room, and that you may write there.</source>
+        <translation>Уменьшенный скан {file} не удалось положить рядом с проектом ({reason}); он там, где был: проверьте, есть ли место и можно ли туда писать.</translation>
+    </message>
+    <message>
         <source>Looking through {folder}</source>
         <translation>Просмотр {folder}</translation>
     </message>
@@ -8686,8 +8734,20 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} сравнивается с проектом</translation>
     </message>
     <message>
-        <source>Copying {file} to look at it</source>
-        <translation>{file} копируется для просмотра</translation>
+        <source>Copying {file} to work on the copy</source>
+        <translation>{file} копируется, чтобы работать с копией</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>{file} записывается</translation>
+    </message>
+    <message>
+        <source>Packing {file}</source>
+        <translation>{file} упаковывается</translation>
+    </message>
+    <message>
+        <source>Reading what is new for {file}</source>
+        <translation>Читается новое для {file}</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -9731,6 +9791,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>{file} says what became of your work; nothing in it is to be decided.</source>
+        <translation>{file} сообщает, что стало с вашей работой; решать в нём нечего.</translation>
+    </message>
+    <message>
         <source>There is nothing new in {file}: you have everything already.</source>
         <translation>В {file} нет ничего нового: у вас уже есть всё.</translation>
     </message>
@@ -9745,6 +9809,26 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>What became of your work</source>
+        <translation>Что стало с вашей работой</translation>
+    </message>
+    <message>
+        <source>The report of the review lists it, with the reasons.</source>
+        <translation>Отчёт о проверке перечисляет это с причинами.</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced scans lie beside the file and will be put beside your project.</source>
+        <translation>
+            <numerusform>%n уменьшенный скан лежит рядом с файлом и будет положен рядом с вашим проектом.</numerusform>
+            <numerusform>%n уменьшенных скана лежат рядом с файлом и будут положены рядом с вашим проектом.</numerusform>
+            <numerusform>%n уменьшенных сканов лежит рядом с файлом и будет положено рядом с вашим проектом.</numerusform>
+        </translation>
     </message>
     <message>
         <source>⚠ Left out</source>
@@ -11324,6 +11408,10 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Пока ничего.</translation>
     </message>
     <message>
+        <source>What became of your work</source>
+        <translation>Что стало с вашей работой</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменение</translation>
     </message>
@@ -11606,6 +11694,14 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Создаётся резервная копия…</translation>
     </message>
     <message>
+        <source>Putting scans in their place…</source>
+        <translation>Сканы кладутся на свои места…</translation>
+    </message>
+    <message>
+        <source>It was stopped; no scan was put in its place.</source>
+        <translation>Работа остановлена; ни один скан не положен на место.</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Идёт сравнение…</translation>
     </message>
@@ -11638,8 +11734,12 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
         <translation>Сохранено в {file}.</translation>
     </message>
     <message>
-        <source>{file} could not be written: {reason}</source>
-        <translation>{file} не удалось записать: {reason}</translation>
+        <source>Writing {file}…</source>
+        <translation>{file} записывается…</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Работа остановлена; ничего не записано.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -12452,10 +12552,6 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>От&amp;править</translation>
     </message>
     <message>
-        <source>What comes back can then be compared, and not be merged.</source>
-        <translation>То, что вернётся, можно будет сравнить, но не объединить.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -12482,6 +12578,10 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
     <message>
         <source>Projects and review packages (*.letterbook *{ending});;All files (*)</source>
         <translation>Проекты и пакеты проверки (*.letterbook *{ending});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was written.</source>
+        <translation>Работа остановлена; ничего не записано.</translation>
     </message>
     <message>
         <source>{file} is written. It contains:</source>
@@ -12524,8 +12624,16 @@ Ctrl+Shift+O раскладывает сканы по письмам.</translati
         <translation>⚠ Изображения не найдены</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
         <source>Editors</source>
         <translation>Составители</translation>
+    </message>
+    <message>
+        <source>Without it, what comes back can be compared, and not be merged.</source>
+        <translation>Без неё то, что вернётся, можно сравнить, но не слить.</translation>
     </message>
     <message>
         <source>A package: what they do not have yet. In full, images in the file go along that new pages show; reduced scans of new pages lie beside it.</source>
@@ -13254,6 +13362,10 @@ Ctrl+Shift+E начинает предложения.</translation>
     <message>
         <source>⚠ the text has changed since: look</source>
         <translation>⚠ текст с тех пор изменился: посмотрите</translation>
+    </message>
+    <message>
+        <source>⚠ what it is about was deleted: reject it, or undo that</source>
+        <translation>⚠ то, о чём речь, удалено: отклоните или отмените удаление</translation>
     </message>
     <message>
         <source>not tracked</source>

@@ -8,6 +8,7 @@ projects. Formats that set type or make documents take a minute; name the ones t
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -53,6 +54,10 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
-        raise SystemExit(__doc__)
-    main(Path(sys.argv[1]), sys.argv[2:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("formats", nargs="*", metavar="FORMAT")
+    asked = parser.parse_args()
+    if unknown := set(asked.formats) - {each.id for each in registry.FORMATS}:
+        parser.error(f"no such format: {', '.join(sorted(unknown))}")
+    main(asked.folder, asked.formats)

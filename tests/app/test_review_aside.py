@@ -212,3 +212,20 @@ class TestCopyAndBackup:
         with ProjectSession.open(copy, editor="Carla") as copied:
             assert copied.check_file().ok
             assert "at will" in content(copied, 0)
+
+    def test_whoever_writes_all_the_time_does_not_keep_it_from_its_end(
+            self, session: ProjectSession, copies: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(backups, "PAGES_AT_ONCE", 4)
+        beginnings: list[int] = []
+
+        def report(done: int, total: int, _what: Message | None) -> None:
+            if total > 1 and done > 0:
+                beginnings.append(done)
+                edit(session, 0, "city" if len(beginnings) % 2 else "town", "town" if len(beginnings) % 2 else "city")
+                assert len(beginnings) < 50
+
+        copy = copies[0].with_name("copy.letterbook")
+        copy_aside(session.path, copy, Progress(report))
+        with ProjectSession.open(copy, editor="Carla") as copied:
+            assert copied.check_file().ok
+            assert content(copied, 0) == content(session, 0)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import shutil
+import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,10 +14,13 @@ from pathlib import Path
 import pytest
 
 from editor.app import workspace
+from editor.app.jobs import Cancelled, Progress
+from editor.app.outputs import write_file
+from editor.app.review.aside import Order, send
 from editor.app.review.sending import SentPackage, send_copy, send_package
 from editor.app.scans.places import STAND_INS, ScanPlaces
 from editor.core.anchors import TextEdit
-from editor.core.messages import LetterbookError, RefusedError
+from editor.core.messages import LetterbookError, Message, RefusedError
 from editor.store.session import ProjectSession
 
 resource = pytest.importorskip("resource")
@@ -123,3 +128,83 @@ def test_a_package_takes_the_place_of_nothing(session: ProjectSession) -> None:
     package.unlink()
     assert isinstance(send_package(session, package, basis={}), SentPackage)
     assert send_package(session, package, basis={}, over=True).bytes == package.stat().st_size
+
+
+@pytest.mark.parametrize(("name", "images", "code"), [
+    (name, images, code)
+    for name, images, codes in (
+        ("copy.letterbook", "full", ("project-copying", "sending-writing", "copying-scans")),
+        ("copy.letterbook", "reduced", ("reducing-scans",)),
+        ("p.letterbook-review", "reduced", ("sending-reading", "sending-packing", "reducing-scans")))
+    for code in codes])
+def test_sending_can_be_stopped_anywhere_and_leaves_nothing(
+        session: ProjectSession, name: str, images: str, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, temporary = there(session), session.path.with_name("temporary")
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    told: list[str] = []
+
+    def report(done: int, _total: int, what: Message | None) -> None:
+        assert what is not None
+        told.append(what.code)
+        # Of scans one is there when it is stopped.
+        if what.code == code and (done or not code.endswith("-scans")):
+            progress.cancel()
+
+    progress = Progress(report)
+    order = Order(folder / name, images=images)  # type: ignore[arg-type]
+    with pytest.raises(Cancelled):
+        send(session.path, "Anna", order, ScanPlaces(session.path.parent), progress)
+    assert told[-1] == code
+    assert list(folder.iterdir()) == []
+    assert list(temporary.iterdir()) == []
+    text = session.letter(session.letter_ids()[0]).transcription.text
+    session.type(text.id, TextEdit(0, "", "New. "))
+    session.seal()
+
+
+def test_what_was_there_is_left_where_sending_fails(session: ProjectSession) -> None:
+    folder, places = there(session), ScanPlaces(session.path.parent)
+    whole = send_copy(session, folder / "copy.letterbook", places=places)
+    assert whole.images_beside > 0
+    scans = {path: path.read_bytes() for path in folder.rglob("*.jpg")}
+    assert scans
+    progress = Progress(lambda _done, _total, what: progress.cancel() if what is not None and (
+        what.code == "copying-scans") else None)
+    with pytest.raises(Cancelled):
+        send_copy(session, folder / "other.letterbook", places=places, progress=progress)
+    assert {path: path.read_bytes() for path in folder.rglob("*.jpg")} == scans
+    assert sorted(path.name for path in folder.iterdir() if path.is_file()) == ["copy.letterbook"]
+
+
+def test_a_scan_for_which_there_is_no_room_is_not_taken_for_missing(
+        session: ProjectSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, places = there(session), ScanPlaces(session.path.parent)
+    opened = Path.open
+
+    class Full(io.BytesIO):
+        def write(self, _data: object, /) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def full(path: Path, mode: str = "r", *more: object, **others: object) -> object:
+        file = opened(path, mode, *more, **others)  # type: ignore[call-overload]
+        if mode == "xb" and path.suffix == ".jpg":
+            file.close()
+            return Full()
+        return file
+
+    monkeypatch.setattr(Path, "open", full)
+    with pytest.raises(LetterbookError) as refused:
+        send_copy(session, folder / "copy.letterbook", places=places)
+    assert refused.value.code == "output-failed"
+    assert list(folder.iterdir()) == []
+
+
+def test_a_file_that_could_not_be_written_leaves_what_stood_there(session: ProjectSession) -> None:
+    folder = there(session)
+    target = write_file(folder / "report.html", b"old")
+    with disk_of(4096), pytest.raises(LetterbookError) as failed:
+        write_file(target, b"x" * 10_000)
+    assert failed.value.code == "output-failed"
+    assert target.read_bytes() == b"old"
+    assert list(folder.iterdir()) == [target]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from editor.app.settings import load_settings
+from tests import scanned
 from tests.cli.conftest import SEED, Shell
 
 SCANS = SEED.parent / "scans"
@@ -174,3 +176,27 @@ def test_page_files_of_other_scans_make_a_letter(seeded: Shell) -> None:
     told = seeded.ok("import", seeded.project, SCANS, "--format", "page", "--json").json
     assert len(told["letters"]) == 2
     assert told["described"] == []
+
+
+def test_apply_puts_the_reduced_scans_beside_a_package_in_their_place(shell: Shell, tmp_path: Path) -> None:
+    for name in ("home", "there", "post"):
+        (tmp_path / name).mkdir()
+    mine = scanned.project(tmp_path / "home" / "mine.letterbook", scanned.letter(scanned.small_drafts()[:1]))
+    theirs = shutil.copyfile(mine, tmp_path / "there" / "theirs.letterbook")
+    shell.ok("send", theirs, "--output", tmp_path / "there" / "known.letterbook", "--to", "Anna")
+    for scan in scanned.SCANS.glob("*.jpg"):
+        shutil.copyfile(scan, tmp_path / "there" / scan.name)
+    shell.ok("import", theirs, *(tmp_path / "there").glob("*.jpg"))
+    package = tmp_path / "post" / "new.letterbook-review"
+    shell.ok("send", theirs, "--output", package, "--to", "Anna", "--with-images", "reduced")
+    beside = sorted((package.parent / "reduced scans").iterdir())
+    beside[0].write_bytes(b"no picture")
+    applied = shell("apply", package, mine, "--json")
+    told = applied.json["reduced_scans"]
+    assert (told["placed"], told["here"]) == ([beside[1].name], 0)
+    assert [one["code"] for one in told["refused"]] == ["reduced-unusable"]
+    assert applied.code == 1
+    assert [path.name for path in (tmp_path / "home" / "reduced scans").iterdir()] == [beside[1].name]
+    again = shell("apply", package, mine)
+    assert f"The reduced scan {beside[0].name} is a link or no picture" in again.err
+    assert "put beside the project: 0; not needed: 1; left where they are: 1." in again.err

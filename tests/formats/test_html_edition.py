@@ -15,13 +15,14 @@ from editor.core.annotations import Annotation, sort_key
 from editor.core.assemble import assemble_letter
 from editor.core.entities import AuthorityLink, Entity
 from editor.core.folding import folded
-from editor.core.letters import Agent, Letter, Link, Text
+from editor.core.letters import Action, Agent, DateValue, Letter, Link, Text
 from editor.core.messages import FormatError
 from editor.core.pages import Page
 from editor.core.provenance import Provenance
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import door, registry, words
 from editor.formats.base import ExportSource, Scan, Source
+from editor.formats.date_words import DATE_PAIRS
 from editor.formats.html.marks import LOOKS
 from editor.formats.words import Words
 from tests.formats.letters import Ids, Pen, everything, letters, project, source
@@ -349,6 +350,55 @@ def test_a_translation_stands_beside_its_paragraphs() -> None:
     assert pairs[0].xpath("./div[2]/@lang") == ["ru"]
 
 
+def test_a_letter_runs_in_the_direction_of_its_language_and_its_notes_in_that_of_the_edition() -> None:
+    snapshot, entities = everything()
+    hebrew = msgspec.structs.replace(snapshot.letter, language="he")
+    transcription = msgspec.structs.replace(
+        snapshot.transcription, text=msgspec.structs.replace(snapshot.transcription.text, language=None))
+    turned = msgspec.structs.replace(snapshot, letter=hebrew, transcription=transcription)
+    page = Site(source([turned], entities)).letter(snapshot.letter.id)
+    sides = page.xpath("//div[@class='transcription']")
+    assert {(side.get("lang"), side.get("dir")) for side in sides} == {("he", "rtl")}
+    notes = page.xpath("//div[@class='transcription']//div[@class='notes']")
+    assert notes
+    assert {(one.get("lang"), one.get("dir")) for one in notes} == {("en", "ltr")}
+    assert page.xpath("//div[@class='translation']/@lang")[0] == "ru"
+    assert page.xpath("//div[@class='translation']/@dir") == []
+    assert Site(source([snapshot], entities)).letter(snapshot.letter.id).xpath("//@dir") == []
+
+
+def test_a_note_that_a_note_without_a_place_refers_to_is_written_once() -> None:
+    snapshot, entities = everything()
+    first, second = snapshot.notes[:2]
+    inner = msgspec.structs.replace(first.body, annotations=(
+        Annotation(id="f" * 32, text=first.body.text.id, kind="note", start=0, end=0, note=second.note.id),))
+    kept = tuple(one for one in snapshot.transcription.annotations if one.kind != "note")
+    alone = msgspec.structs.replace(
+        snapshot, notes=(msgspec.structs.replace(first, body=inner), second), translations=(),
+        transcription=msgspec.structs.replace(snapshot.transcription, annotations=kept))
+    page = Site(source([alone], entities)).letter(snapshot.letter.id)
+    assert len(page.xpath(f"//*[@id='note-{second.note.id}']")) == 1
+
+
+@pytest.mark.parametrize(("text", "edtf", "calendar", "shown"), [
+    ("April 3, 1922", "1922-04-03", "gregorian", "April 3, 1922"),
+    ("Thursday", "1922-04-06", "gregorian", "Thursday (6 April 1922)"),
+    ("21 March 1922", "1922-04-03", "julian", "21 March 1922 (3 April 1922; julian calendar)"),
+    ("[juin 1893]", "[1893-06-01..1893-06-30]", "gregorian", "[juin 1893] (June 1893)"),
+    ("[June 1893]", "[1893-06-01..1893-06-30]", "gregorian", "[June 1893]"),
+    ("bis zum 3.", "[..1922-04-03]", "gregorian", "bis zum 3. (not after 3 April 1922)"),
+    ("spring", "1922-21", "gregorian", "spring (spring 1922)"),
+    ("undated", "192X~", "gregorian", "undated (about the 1920s)"),
+])
+def test_what_a_date_means_stands_behind_it_in_words(text: str, edtf: str, calendar: str, shown: str) -> None:
+    snapshot, entities = everything()
+    sent = Action(type="sent", date=DateValue(text=text, edtf=edtf, calendar=calendar))
+    dated = msgspec.structs.replace(snapshot, letter=msgspec.structs.replace(snapshot.letter, actions=(sent,)))
+    page = Site(source([dated], entities)).letter(snapshot.letter.id)
+    [found] = page.xpath("//dt[.='Written']/following-sibling::dd[1]")
+    assert "".join(found.itertext()) == shown
+
+
 def test_options_that_mean_nothing_are_refused() -> None:
     for options in ({"projection": "search"}, {"address": "javascript:alert(1)"}, {"address": "example"}):
         with pytest.raises(FormatError) as refused:
@@ -469,11 +519,12 @@ def test_every_word_of_an_edition_is_in_its_language(
 
 
 def test_both_tables_say_everything_with_the_same_places() -> None:
-    for english, german, russian in words._PAIRS:
+    pairs = (*words._PAIRS, *DATE_PAIRS)
+    for english, german, russian in pairs:
         wanted = set(re.findall(r"\{\w+\}", english))
         assert set(re.findall(r"\{\w+\}", german)) == wanted
         assert set(re.findall(r"\{\w+\}", russian)) == wanted
-    assert len({pair[0] for pair in words._PAIRS}) == len(words._PAIRS)
+    assert len({pair[0] for pair in pairs}) == len(pairs)
 
 
 def test_an_edition_in_german_and_in_russian(seed: LetterSnapshot) -> None:

@@ -106,9 +106,9 @@ def test_letters_and_register_come_back() -> None:
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_a_table_of_somebody_else_is_read_by_its_columns(delimiter: str) -> None:
-    lines = [["Absender", "Empfänger", "Datum", "Ort", "Signatur"],
-             ["J. Peters", "J. Stalin | K. Radek", "12/V-22", "Taschkent", "F. 5"],
-             ["Anon", "", "someday", "", ""]]
+    lines = [["Absender", "Empfänger", "Datum", "Ort", "Stimmung", "Signatur"],
+             ["J. Peters", "J. Stalin | K. Radek", "12/V-22", "Taschkent", "froh", "RGASPI. F. 5. Op. 1. D. 7"],
+             ["Anon", "", "someday", "", "", ""]]
     text = "\n".join(delimiter.join(line) for line in lines)
     assert registry.guess(Source(text.encode(), "unnamed")) is CSV
     result = read(text)
@@ -123,8 +123,12 @@ def test_a_table_of_somebody_else_is_read_by_its_columns(delimiter: str) -> None
     assert [agent.name for agent in received.agents] == ["J. Stalin", "K. Radek"]
     assert first.title == "J. Peters to J. Stalin, K. Radek"
     assert second.title == "Anon"
+    [witness] = result.letters[0].snapshot.provenance.witnesses
+    assert (witness.reference_text, witness.base, [level.value for level in witness.reference]) == (
+        "RGASPI. F. 5. Op. 1. D. 7", True, ["5", "1", "7"])
+    assert result.letters[1].snapshot.provenance.witnesses == ()
     assert [(one.code, one.args) for one in result.problems] == [
-        ("not-in-model", {"element": "column Signatur", "count": 1})]
+        ("not-in-model", {"element": "column Stimmung", "count": 1})]
     assert [one.code for one in result.letters[1].problems] == ["date-doubtful"]
 
 

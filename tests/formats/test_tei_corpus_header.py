@@ -8,6 +8,7 @@ import pytest
 from lxml import etree
 
 from editor.core.entities import Entity
+from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
 from editor.formats.base import ImportResult, Source
@@ -130,3 +131,57 @@ def test_alone_a_letter_says_that_the_header_of_its_corpus_stays_in_the_project(
     report = TEI.write(source([one, two]), {"write_sidecar": False}, sink)
     told = [(problem.letter, problem.args["what"]) for problem in report.problems if problem.code == "not-in-format"]
     assert told == [(one.letter.id, "the header of its corpus")]
+
+
+PLAIN = """<teiHeader><fileDesc><titleStmt><title>Their title</title><author>Ada</author><editor>Bert</editor>
+<respStmt><resp>typed by</resp><name>Cleo</name></respStmt></titleStmt>
+<publicationStmt><authority>Their authority</authority></publicationStmt>
+<sourceDesc><p>Their source</p></sourceDesc></fileDesc>
+<encodingDesc><editorialDecl><p>Their convention.</p></editorialDecl>
+<appInfo><application ident="other" version="2"><label>Another program</label></application></appInfo></encodingDesc>
+<profileDesc><handNotes><handNote>Their hand</handNote></handNotes></profileDesc></teiHeader>"""
+THEIRS = ("Their title", "Ada", "Bert", "Cleo", "Their authority", "Their source", "Their convention.",
+          "Another program", "Their hand")
+
+
+@pytest.mark.parametrize("conventions", ["", "Our convention.\nAnd another."])
+def test_what_has_the_name_of_ours_stays_beside_it_as_it_came(conventions: str) -> None:
+    given = etree.fromstring(corpus(PLAIN)).find(".//t:editorialDecl", NS)
+    data = corpus(PLAIN)
+    for _ in range(3):
+        data = corpus_of([one.snapshot for one in read(data).letters], conventions)
+        said = header_of(data)
+        assert {words: said.count(words) for words in THEIRS} == dict.fromkeys(THEIRS, 1)
+        declared = etree.fromstring(data).findall("t:teiHeader//t:editorialDecl", NS)
+        assert [_canonical(one) for one in declared[:-1]] == (
+            [] if not conventions else [_canonical(etree.fromstring(
+                f'<editorialDecl xmlns="{NS["t"]}"><p>Our convention.</p><p>And another.</p></editorialDecl>'))])
+        assert _canonical(declared[-1]) == _canonical(given)
+
+
+def _canonical(element: etree._Element | None) -> str:
+    assert element is not None
+    return etree.tostring(element, method="c14n", with_tail=False).decode().replace("\n", "").replace("  ", "")
+
+
+def corpus_of(letters: Sequence[LetterSnapshot], conventions: str) -> bytes:
+    held = source(letters)
+    held = held._replace(project=replace(
+        held.project, project=replace(held.project.project, title="Ours", conventions=conventions)))
+    sink = MemorySink()
+    TEI.write(held, {"corpus": True}, sink)
+    assert_valid(sink.files["corpus.xml"])
+    return sink.files["corpus.xml"]
+
+
+def test_a_letter_keeps_what_has_the_name_of_ours_without_its_sidecar_too() -> None:
+    header = PLAIN.replace("<author>Ada</author><editor>Bert</editor>", "")
+    data = f'<TEI xmlns="{NS["t"]}">{header}<text><body><p>x</p></body></text></TEI>'.encode()
+    for _ in range(3):
+        [letter] = read(data).letters
+        sink = MemorySink()
+        TEI.write(source([letter.snapshot]), {"write_sidecar": False}, sink)
+        [data] = sink.files.values()
+        said = header_of(data)
+        for words in ("Cleo", "Their authority", "Their convention.", "Another program", "Their hand"):
+            assert said.count(words) == 1, words

@@ -73,6 +73,18 @@ def _held(snapshot: LetterSnapshot) -> str:
 @given(body=_BODIES)
 @example(body="<p><choice><hi> wö0 </hi><hi> wö0 </hi></choice></p>")
 @example(body='<div type="notes"> wö0 </div>')
+@example(body="<said><div></div><label><p></p></label></said>")
+@example(body='<p> wö0 <note><div type="x"><p> wö1 </p></div></note></p>')
+@example(body="<p> wö0 <note><p/><app><lem> wö1 </lem><rdg><p> wö2 </p></rdg></app></note></p>")
+@example(body="<p><choice><lb> wö0 </lb><hi> wö1 </hi></choice></p>")
+@example(body='<p><choice><seg type="note"> wö0 </seg><hi> wö1 </hi></choice></p>')
+@example(body="<p><choice><hi><note> wö0 </note></hi></choice><choice><hi><note/></hi><hi> wö1 </hi></choice></p>")
+@example(body="<p><app xml:id='a'><lem>x</lem><rdg>wö0 </rdg></app><app prev='#a'><lem/><rdg>wö1 </rdg></app></p>")
+@example(body='<p><hi xml:id="a">x</hi><choice><hi prev="#a"> wö0 </hi><hi> wö1 </hi></choice></p>')
+@example(body="<p><handShift><choice><hi> wö0 </hi><hi> wö1 </hi></choice></handShift></p>")
+@example(body='<ref xml:id="a"> wö0 <note target="#a"></note></ref>')
+@example(body='<p><ref target="#a"> wö0 </ref><ref target="#a"> wö1 </ref><note xml:id="a"/></p>')
+@example(body='<p><anchor xml:id="a"> wö0 </anchor><note target="#a"/></p>')
 def test_every_word_is_somewhere_and_it_settles_once_it_is_ours(body: str) -> None:
     result = _read(body)
     held = " ".join((*(_held(letter.snapshot) for letter in result.letters), repr(result.problems),
@@ -85,6 +97,8 @@ def test_every_word_is_somewhere_and_it_settles_once_it_is_ours(body: str) -> No
         report = TEI.write(source([snapshot], result.entities), {}, sink)
         data = sink.files[report.files[0]]
         etree.fromstring(data)
+        for word in re.findall(r"wö\d+", repr([text.annotations for text in snapshot.texts()])):
+            assert word in data.decode()
         [again] = TEI.read(Source(data, "x.xml"), {"sidecar": sink.files[report.files[1]]}).letters
         assert replace(again.snapshot, provenance=snapshot.provenance) == snapshot
         [alone] = TEI.read(Source(data, "x.xml"), {}).letters

@@ -22,13 +22,14 @@ from unittest.mock import patch
 import pytest
 
 from editor.core.anchors import Anchor
-from editor.review import chunks, ground, making, mapping, objects, pieces, placing, register
-from editor.store import delivering, merging
+from editor.review import boards, chunks, ground, making, mapping, objects, pieces, placing, register
+from editor.store import delivering, merging, sides
 from tests.review.simulation.collaboration import simulate
 from tests.review.simulation.laws import LawBrokenError
 
 ROWS, STEPS = (f"tests/review/test_plan_{name}.py" for name in ("rows", "steps"))
 TEXTS, TAGS, PLACES = (f"tests/review/test_{name}.py" for name in ("text_merge", "mapping", "placing"))
+SEEDS = "tests/review/test_found_by_seeds.py"
 STORED, SENT = (f"tests/store/test_{name}.py" for name in ("merging", "delivering"))
 
 SECONDS = 20
@@ -89,6 +90,14 @@ def _none(_whole: Any) -> Any:
     return lambda *_arguments, **_named: {}
 
 
+def _nothing(_whole: Any) -> Any:
+    return lambda *_arguments, **_named: ()
+
+
+def _unknown(_whole: Any) -> Any:
+    return lambda *_arguments, **_named: None
+
+
 def _never(_whole: Any) -> Any:
     return lambda *_arguments, **_named: False
 
@@ -145,6 +154,14 @@ BREAKAGES = (
              (f"{STORED}::test_settling_the_same_on_both_sides_needs_no_second_review",)),
     Breakage("states in between are not sent", delivering._Delivering, "_choose", _newest_only,
              (f"{SENT}::test_a_whole_delivery_proves_itself",)),
+    Breakage("a part is settled from what the one before has left", boards.Board, "_places_anew", _none,
+             (f"{SEEDS}::test_a_new_tag_grows_with_the_words_that_are_taken_under_it",)),
+    Breakage("what comes back is as it was when it was deleted here", sides.StoredSides, "_told_of_dead", _nothing,
+             (f"{SEEDS}::test_a_letter_that_comes_back_is_as_those_have_it_who_worked_in_it",)),
+    Breakage("their edits are not looked for where they had merged", sides.StoredSides, "way_to_theirs", _unknown,
+             (f"{SEEDS}::test_a_tag_follows_what_they_typed_also_where_they_had_merged_something",)),
+    Breakage("what is proposed is not waited for", register.RegisterCase, "_waiting", _nothing,
+             (f"{SEEDS}::test_what_is_proposed_for_another_entry_is_asked_also_when_the_edit_itself_was_taken",)),
     Breakage("one annotation is not placed", merging.Merging, "place", _at_the_edge,
              (f"{STORED}::test_the_past_knows_where_what_was_placed_stood",)),
 )

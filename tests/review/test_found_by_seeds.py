@@ -8,11 +8,11 @@ from editor.app.actions.annotations import RemoveAnnotation, SetAnnotation
 from editor.app.actions.entities import DeleteEntity, MergeEntities, PutEntity
 from editor.app.actions.letter_order import JoinLetters
 from editor.app.actions.letters import DeleteLetter
-from editor.app.actions.notes import DeleteNote
-from editor.app.actions.text import ReplaceText
+from editor.app.actions.notes import DeleteNote, SetNote
+from editor.app.actions.text import JoinLines, ReplaceText
 from editor.app.review.review import Review, source_of
 from editor.core.entities import Entity
-from editor.core.letters import Comment, Text
+from editor.core.letters import Comment, Reading, Text
 from editor.core.record import replace
 from editor.core.review_changes import Policy
 from editor.core.sides import Crossed, Divergence, State
@@ -20,13 +20,18 @@ from editor.review.crossing import uncrossed
 from editor.review.pieces import text_merging
 from editor.store.session import ProjectSession
 from tests.store.letters import an_id, put, tag
-from tests.store.replicas import TEXT
+from tests.store.replicas import TEXT, undecided
 
 NAME, NOTE = an_id("name"), an_id("note 1")
 
 
 def sent(sender, receiver):
     return replace(sender.delivery(receiver.heads()), whole=True)
+
+
+def sent_early(sender, receiver):
+    """A delivery that is opened when the receiver has gone on: it was not compared with what is there by then."""
+    return replace(sent(sender, receiver), whole=False)
 
 
 @contextmanager
@@ -50,7 +55,7 @@ def test_a_note_that_both_had_deleted_comes_back_whole(two):
     """1174, 1297: its words were settled on both sides, the note itself only brought back on one."""
     ada, ben = two
     ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
-    old = sent(ben, ada)
+    old = sent_early(ben, ada)
     ada.run(DeleteNote(note_id=NOTE))
     with reviewing(ben, sent(ada, ben)) as review:
         (change,) = asked(review, NOTE)
@@ -179,7 +184,7 @@ def test_the_words_of_a_note_that_lives_are_not_deleted(two):
     """3479: both had deleted the note alike, and one of them had taken it back since."""
     ada, ben = two
     ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
-    old = sent(ben, ada)
+    old = sent_early(ben, ada)
     ada.run(DeleteNote(note_id=NOTE))
     with reviewing(ada, old) as review:
         review.merge("theirs")
@@ -269,3 +274,205 @@ def test_what_was_put_between_a_tag_and_the_next_word_is_not_tagged(two):
     assert words == ben.text(TEXT).quote(ben.get(an_id("unsure")))
     merged(ada, ben)
     assert ben.text(TEXT).quote(ben.get(an_id("unsure"))) == words, ben.text(TEXT).text.content
+
+
+def taken(receiver, delivery, *parts):
+    """Take edits of a delivery, each named by what it put in: one by one, or all at once."""
+    with reviewing(receiver, delivery) as review:
+        for part in parts or [None]:
+            review.decide([one.key for one in asked(review) if part is None or part == one.theirs.words.strip()],
+                          "accepted")
+        assert not asked(review)
+
+
+@pytest.mark.parametrize("parts", [(), ("May", "of", "Omver"), ("Omver", "of", "May"), ("of", "May", "Omver")])
+def test_a_tag_of_mine_stands_where_it_would_had_all_been_taken_at_once(two, parts):
+    """1746: taken in parts it followed a comparison, taken at once, and with them, what they had typed."""
+    ada, ben = two
+    ben.run(put(tag("Enver Pasha", 60, 71)))
+    ada.run(ReplaceText(text=TEXT, start=57, end=62, replacement="of Om"))
+    ada.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    back = sent(ben, ada)
+    taken(ben, sent(ada, ben), *parts)
+    merged_there(ada, back)
+    assert ben.text(TEXT).text == ada.text(TEXT).text
+    assert ben.text(TEXT).quote(ben.get(an_id("Enver Pasha"))) == "ver Pasha"
+    assert ben.get(an_id("Enver Pasha")) == ada.get(an_id("Enver Pasha"))
+
+
+@pytest.mark.parametrize("parts", [("", "Old Bukhara.", "May"), ("Old Bukhara.", "", "May"),
+                                   ("May", "", "Old Bukhara.")])
+def test_a_tag_of_mine_stands_in_a_passage_that_they_moved_in_whatever_order_it_went_and_came(two, parts):
+    """3233: with its words gone it stood on what was left beside them, and stayed there when they came back."""
+    ada, ben = two
+    ben.run(SetAnnotation(annotation_id=NAME, start=21, end=31))
+    ada.run(ReplaceText(text=TEXT, start=14, end=48, replacement="Dear comrade Stalin.\nOld Bukhara.\n"))
+    ada.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    at_once = ben.save_copy(ben.path.with_name("at once.letterbook"))
+    with ProjectSession.open(at_once, editor="Ben") as whole:
+        taken(whole, sent(ada, whole))
+        taken(ben, sent(ada, ben), *parts)
+        assert ben.text(TEXT).text == whole.text(TEXT).text == ada.text(TEXT).text
+        assert ben.get(NAME) == whole.get(NAME)
+
+
+@pytest.mark.parametrize("parts", [("Stalin", "Comrade"), ("Comrade", "Stalin")])
+def test_a_tag_that_they_moved_stands_on_their_words_once_those_are_taken(two, parts):
+    """3330: it was taken before its words, lost its place, and did not find it when they came."""
+    ada, ben = two
+    ada.run(ReplaceText(text=TEXT, start=14, end=14, replacement="Comrade Josef\n"))
+    ada.run(SetAnnotation(annotation_id=NAME, start=22, end=27))
+    for session, month in ((ada, "May"), (ben, "June")):
+        session.run(ReplaceText(text=TEXT, start=0, end=5, replacement=month))
+    with reviewing(ben, sent(ada, ben)) as review:
+        for name in parts:
+            about = NAME if name == "Stalin" else TEXT
+            review.decide([one.key for one in asked(review, about) if one.weight != "conflict"], "accepted")
+        assert [one.weight for one in asked(review)] == ["conflict"]
+    assert ben.text(TEXT).quote(ben.get(NAME)) == "Josef"
+
+
+@pytest.mark.parametrize("parts", [("town", "place", "Buchara"), ("place", "town", "Buchara"),
+                                   ("Buchara", "place", "town"), ("place", "Buchara", "town"),
+                                   ("town", "Buchara", "place")])
+def test_a_new_tag_grows_with_the_words_that_are_taken_under_it(two, parts):
+    """4816: it was taken when one word of it stood there and the next did not yet."""
+    ada, ben = two
+    ada.run(ReplaceText(text=TEXT, start=18, end=25, replacement="Buchara"))
+    ada.run(ReplaceText(text=TEXT, start=25, end=25, replacement=" town"))
+    ada.run(put(tag("place", 14, 30)))
+    for session, month in ((ada, "May"), (ben, "June")):
+        session.run(ReplaceText(text=TEXT, start=0, end=5, replacement=month))
+    with reviewing(ben, sent(ada, ben)) as review:
+        for name in parts:
+            found = [one for one in asked(review) if one.weight != "conflict" and (
+                one.object == an_id("place") if name == "place" else one.object == TEXT and name in one.theirs.words)]
+            review.decide([one.key for one in found], "accepted")
+    assert ben.text(TEXT).quote(ben.get(an_id("place"))) == "Old Buchara town"
+
+
+def crossed(ada, ben):
+    """Both merge what the other has now, and have the same afterwards."""
+    there, back = sent(ada, ben), sent(ben, ada)
+    merged_there(ben, there)
+    merged_there(ada, back, "mine")
+    ours, yours = (session.letter(an_id("letter 1")) for session in (ada, ben))
+    assert ours == yours
+    assert ada.heads()[TEXT] == ben.heads()[TEXT]
+
+
+def merged_there(receiver, delivery, policy: Policy = "theirs"):
+    with reviewing(receiver, delivery) as review:
+        review.merge(policy)
+
+
+def test_a_letter_that_comes_back_is_as_those_have_it_who_worked_in_it(two):
+    """2125, 4785, 4998: whoever had deleted it got it back as it was when they did, with their last edits and notes."""
+    ada, ben = two
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ben.run(put(Reading(id=an_id("read"), letter=an_id("letter 1"), reader="Ben", kind="second", at="2026-11-02")))
+    ben.run(RemoveAnnotation(annotation_ids=(NAME,)))
+    ben.run(DeleteLetter(letter_id=an_id("letter 1")))
+    ada.run(put(tag("old", 14, 17)))
+    crossed(ada, ben)
+    assert ben.text(TEXT).text.content.startswith("April")
+    assert ben.text(TEXT).quote(ben.get(an_id("old"))) == "Old"
+    assert ben.text(TEXT).quote(ben.get(NAME)) == "Stalin"
+
+
+def test_a_note_that_comes_back_has_the_words_that_those_have_who_worked_in_it(two):
+    """4967: of its words only the one had known the last."""
+    ada, ben = two
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    ben.run(DeleteNote(note_id=NOTE))
+    ada.run(SetNote(note_id=NOTE, memo="see the Emir's letter"))
+    crossed(ada, ben)
+    assert [one.body.text.content for one in ben.letter(an_id("letter 1")).notes] == ["A note on the Emir."]
+
+
+def test_an_entry_that_comes_back_is_called_as_those_call_it_who_use_it(two):
+    """It was renamed before it was deleted, and named by a new tag with the others."""
+    ada, ben = two
+    ben.run(PutEntity(entity=replace(ben.get(an_id("Enver")), name="Enver Bey")))
+    ben.run(DeleteEntity(entity_id=an_id("Enver")))
+    ada.run(put(tag("Enver Pasha", 60, 71, entities=["Enver"])))
+    crossed(ada, ben)
+    assert ben.get(an_id("Enver")) == ada.get(an_id("Enver"))
+    assert ben.get(an_id("Enver")).name == "Enver"
+
+
+def test_the_role_of_a_line_that_both_had_joined_does_not_come_back_with_its_letter(two):
+    """195: both had deleted it, by the very same state, and nothing was told of it."""
+    ada, ben = two
+    for session in two:
+        session.run(JoinLines(text=TEXT, start=13, end=14))
+    ben.run(DeleteLetter(letter_id=an_id("letter 1")))
+    ada.run(put(tag("old", 14, 17)))
+    crossed(ada, ben)
+    assert len([one for one in ben.text(TEXT).annotations if one.is_block]) == 3
+
+
+def test_a_tag_follows_what_they_typed_also_where_they_had_merged_something(two):
+    """5044: their edits since were not looked for where one of their states was made of two."""
+    ada, ben = two
+    ada.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ben.run(ReplaceText(text=TEXT, start=14, end=17, replacement="New"))
+    merged(ben, ada)
+    ben.run(put(tag("Enver Pasha", 60, 71)))
+    ada.run(ReplaceText(text=TEXT, start=55, end=60, replacement="of Om"))
+    crossed(ada, ben)
+    assert ben.text(TEXT).quote(ben.get(an_id("Enver Pasha"))) == "ver Pasha"
+
+
+def test_a_note_in_which_nobody_worked_stays_deleted_with_who_deleted_it(two):
+    """5045: its reference had been moved and put back, which those who have the note do not take for work."""
+    ada, ben = two
+    reference = an_id("reference 1")
+    for place in (13, 85):
+        ben.run(SetAnnotation(annotation_id=reference, start=place, end=place))
+    ada.run(DeleteNote(note_id=NOTE))
+    crossed(ada, ben)
+    assert ada.get(NOTE) is None
+    assert not undecided(ada)
+
+
+def test_a_letter_that_both_had_deleted_does_not_come_back_with_what_went_to_another(two):
+    """5352: a tag was on its text, and goes to the letter that was joined with it."""
+    ada, ben = two
+    ada.run(put(tag("dear", 27, 31, text="text 2")))
+    merged(ada, ben)
+    ada.run(JoinLetters(letter=an_id("letter 1")))
+    ben.run(DeleteLetter(letter_id=an_id("letter 2")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        review.decide([one.key for one in asked(review, TEXT)], "accepted")
+        review.merge("theirs")
+    assert ben.get(an_id("letter 2")) is None
+    assert ben.text(TEXT).quote(ben.get(an_id("dear"))) == "Dear"
+
+
+@pytest.mark.parametrize("first", ["changed", "proposed"])
+def test_what_is_proposed_for_another_entry_is_asked_also_when_the_edit_itself_was_taken(two, first):
+    """5534, 5710: with the edit taken the entry was closed, and nobody was asked whether the other is to say it too."""
+    ada, ben = two
+    ben.run(MergeEntities(keep=an_id("Enver"), merge=(an_id("Stalin"),)))
+    ada.run(PutEntity(entity=replace(ada.get(an_id("Stalin")), dates="1878", description="a shoemaker's son")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        assert sorted(one.action for one in asked(review)) == ["changed", "changed", "proposed", "proposed"]
+        for action in (first, "proposed" if first == "changed" else "changed"):
+            review.decide([one.key for one in asked(review) if one.action == action], "accepted")
+        assert not asked(review)
+    for name in ("Enver", "Stalin"):
+        entry = ben.get(an_id(name))
+        assert (entry.dates, entry.description) == ("1878", "a shoemaker's son")
+    assert not undecided(ben)
+
+
+def test_what_is_proposed_for_another_entry_lapses_where_nobody_is_asked(two):
+    """Both copies come to the same without it."""
+    ada, ben = two
+    ben.run(MergeEntities(keep=an_id("Enver"), merge=(an_id("Stalin"),)))
+    ada.run(PutEntity(entity=replace(ada.get(an_id("Stalin")), dates="1878")))
+    merged(ada, ben)
+    assert ben.get(an_id("Stalin")).dates == "1878"
+    assert ben.get(an_id("Enver")).dates is None
+    assert not undecided(ben)

@@ -20,7 +20,7 @@ from editor.core.letters import Letter, Text
 from editor.core.operations import OBJECT_TYPES, Adopt, Delete, EditText, Place, Put, Settle
 from editor.core.provenance import Provenance
 from editor.core.record import Record, canonical, replace
-from editor.core.sides import Crossed, Divergence, LetterOutline, State
+from editor.core.sides import Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.review.diff import diff
 from editor.review.mapping import Mapping
@@ -295,11 +295,25 @@ class TwoSides:
     def my_parts(self, letter_id: str) -> Sequence[str]:
         return [key for key in self.my.objects if self.my.kinds[key][1] == letter_id]
 
-    def lost_with(self, object_id: str) -> Sequence[Record]:
+    def lost_with(self, object_id: str, source: str | None = None) -> Sequence[State]:
         if object_id in self.my.objects:
             return ()
         step = next((step for step in reversed(self.my.steps) if any(one.id == object_id for one in step)), [])
-        return sorted(step, key=lambda one: one.id != object_id)
+        letter = self.my.kinds.get(object_id, ("", None))[1]
+        keys = dict.fromkeys((object_id, *(one.id for one in step),
+                              *(key for key in self.my.heads if letter and self.my.kinds[key][1] == letter)))
+        return [State(self.their.heads[key], self._theirs_here(value)) for key in keys
+                if key not in self.my.objects and (value := self.their.objects.get(key)) is not None]
+
+    def _theirs_here(self, value: Record) -> Record:
+        """An object as they have it; an annotation on a text that they did not change where it would stand here."""
+        if not isinstance(value, Annotation) or value.text in self._undecided():
+            return value
+        here, there = self.my.text(value.text), self.their.text(value.text)
+        if here is None or there is None:
+            return value
+        carry = Mapping(there.text.content, diff(there.text.content, here.text.content))
+        return put_at(value, carry(value.anchor), there.text.content)
 
     def was_settled(self, object_id: str, revision: str) -> bool:
         return revision in self.my.ancestors(self.my.heads.get(object_id))
@@ -313,7 +327,11 @@ class TwoSides:
         revision = self.their.heads.get(object_id)
         return State(revision, *self._known().states[revision]) if revision in self._known().states else None
 
-    def way_to_theirs(self, text_id: str, source: str | None = None) -> Sequence[TextEdit] | None:
+    def way_to_theirs(self, text_id: str, source: str | None = None,
+                      since: str | None = None) -> Sequence[TextEdit] | None:
+        return None
+
+    def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
         return None
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from editor.app.actions.letters import NewLetter
 from editor.app.actions.text import ReplaceText
 from editor.store.session import ProjectSession
+from editor.ui import slices
 from editor.ui.main_window import MainWindow
 from tests.ui.driving import new_project, open_window
 
@@ -42,6 +43,12 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test settings and a folder for data of its own."""
     monkeypatch.setenv("LETTERBOOK_CONFIG", str(tmp_path / "settings.toml"))
     monkeypatch.setenv("LETTERBOOK_DATA", str(tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def searches_end_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a search end in its first slice: on a busy machine a key would otherwise meet half of a list."""
+    monkeypatch.setattr(slices, "SLICE_SECONDS", 60.0)
 
 
 @pytest.fixture

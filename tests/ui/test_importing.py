@@ -619,3 +619,29 @@ def test_a_table_of_entries_comes_in_though_it_holds_no_letter(
     session = window.controller.session
     assert sorted(entity.name for entity in session.entities()) == ["Bukhara", "Peters"]
     assert session.letter_ids() == []
+
+
+def test_tables_that_belong_together_are_shown_as_whole_letters_and_come_in_as_one_step(
+        qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "letters.csv").write_text("id,sender,text\nL1,Ada,I saw Enver in Kabul.\n", encoding="utf-8")
+    (folder / "notes.csv").write_text(
+        "letter_id,lemma,text\nL1,Kabul,A capital.\nL1,Paris,Nowhere.\n", encoding="utf-8")
+    (folder / "mentions.csv").write_text("letter_id,words,entity\nL1,Enver,Enver Pasha\n", encoding="utf-8")
+    (folder / "entities.csv").write_text("kind,name\nperson,Enver Pasha\n", encoding="utf-8")
+
+    def work(dialog: ImportAssistant) -> None:
+        assert dialog.session.letter is not None
+        assert [note.body.text.content for note in dialog.session.letter.snapshot.notes] == ["A capital."]
+        assert "table-place-missing" in [one.code for row in dialog.session.rows() for one in row.problems]
+        press(Qt.Key.Key_Return, CTRL)
+
+    count = len(list(window.controller.session.history()))
+    assist(qtbot, work, lambda: window.exchange.import_paths([folder]))
+    session = window.controller.session
+    [letter] = [session.letter(one) for one in session.letter_ids()]
+    assert [note.body.text.content for note in letter.notes] == ["A capital."]
+    [tag] = letter.transcription.of_kind("entity")
+    assert [entity.name for entity in session.entities() if entity.id in tag.entities] == ["Enver Pasha"]
+    assert len(list(session.history())) == count + 1

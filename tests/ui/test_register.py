@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +24,6 @@ from editor.ui.main_window import MainWindow
 from editor.ui.panels.entry_form import EntryForm, edtf_of
 from editor.ui.panels.occurrences_panel import OccurrencesPanel
 from editor.ui.panels.register_panel import RegisterPanel
-from editor.ui.slices import SlicedSearch
 from tests.ui.driving import ALT, CTRL, SHIFT, focus, go_to, new_project, open_window, press, write
 
 Key = Qt.Key
@@ -76,11 +74,6 @@ def register(window: MainWindow) -> RegisterPanel:
 def places(window: MainWindow) -> OccurrencesPanel:
     panel = window.workbench.panel("occurrences")
     assert isinstance(panel, OccurrencesPanel)
-    # On a busy machine the first slice of the search does not find everything.
-    for _ in range(1_000):
-        if not any(one.running for one in window.findChildren(SlicedSearch)):
-            break
-        QTest.qWait(10)
     return panel
 
 

@@ -88,7 +88,7 @@ def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, 
     if own is not None and os.path.realpath(output) == os.path.realpath(own):
         raise RefusedError("output-is-project", path=str(output))
     run = _Run(source, ids, writer, chosen, talk, progress or Progress())
-    with staged_output(output, is_file=is_file) as sink, _scans(source, places) as scan:
+    with staged_output(output, is_file=is_file) as sink, _scans(source, places, progress) as scan:
         return run.into(sink, scan)
 
 
@@ -166,23 +166,24 @@ def _is_file(writer: Format, output: Path) -> bool:
 
 
 @contextmanager
-def _scans(source: Exported, places: ScanPlaces | None) -> Generator[Callable[[Page], Scan | None]]:
+def _scans(source: Exported, places: ScanPlaces | None, progress: Progress | None,
+           ) -> Generator[Callable[[Page], Scan | None]]:
     """Give the reduced scans of pages; nothing is loaded before the first is asked for."""
     with ExitStack() as stack:
         made: list[Callable[[Page], Scan | None]] = []
 
         def scan(page: Page) -> Scan | None:
             if not made:
-                made.append(stack.enter_context(_reducer(source, places)))
+                made.append(stack.enter_context(_reducer(source, places, progress)))
             return made[0](page)
 
         yield scan
 
 
-def _reducer(source: Exported, places: ScanPlaces | None) -> ReducedScans:
+def _reducer(source: Exported, places: ScanPlaces | None, progress: Progress | None) -> ReducedScans:
     from editor.app.scans.reducing import ReducedScans
 
-    return ReducedScans(places or _own_places(source), getattr(source, "image", _no_image))
+    return ReducedScans(places or _own_places(source), getattr(source, "image", _no_image), progress)
 
 
 def _own_places(source: Exported) -> ScanPlaces:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from editor.app.actions.import_new_rows import NewRows
+from editor.app.actions.table_places import Entries
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
 from editor.core.characters import clean
@@ -52,16 +53,17 @@ class TableChanges(NamedTuple):
 
 
 def table_changes(reader: Reader, tables: Iterable[tuple[str, Iterable[TableRow]]],
-                  coming: Iterable[Entity] = ()) -> TableChanges:
+                  coming: Iterable[Entity] = (), keys: Mapping[str, str] | None = None) -> TableChanges:
     """Return what the rows of tables, each with the name of its file, change in the project.
 
     A row names its object by identity; its cells are compared with what an export would write now, so reading a table
     twice changes nothing. Tags keep their places through the words that change. A row of notes or mentions without an
-    identity makes a new one, which may be of an entry that comes in with it (``coming``); its place is one in the
+    identity makes a new one, which may be of an entry that comes in with it (``coming``; ``keys`` are what tables call
+    those by that have no identity there); its place is one in the
     texts as they are before the import. Rows that name nothing here, and cells that cannot be edited in a table, are
     reported. Nothing is deleted for not being in a table.
     """
-    changing = _Changing(reader, NewRows(reader, coming))
+    changing = _Changing(reader, NewRows(reader, Entries(reader, coming, keys)))
     for file, rows in tables:
         changing.read(file, rows)
     return changing.made()

@@ -13,6 +13,7 @@ import msgspec
 import regex
 
 from editor.app.actions.import_annotations import place_annotations
+from editor.app.actions.import_new_letters import completed, keys_of
 from editor.app.actions.import_tables import table_changes
 from editor.app.actions.letters import letter_numbers, places
 from editor.app.import_registers import Together
@@ -266,10 +267,11 @@ class ImportLetters(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def label(self) -> Message:
         """What the history shows."""
+        letters = self.imported.letters if self.prepared is None else self.prepared.letters
         tables = [source.name for source in self.imported.sources if source.result.rows]
-        if tables:
+        if tables and not letters:
             return message("history-tables-read", file=", ".join(tables))
-        return message("history-letters-imported", count=len(self.imported.letters))
+        return message("history-letters-imported", count=len(letters))
 
     def plan(self, reader: Reader) -> Iterable[Change]:
         """Return what ``prepare`` would do now."""
@@ -308,6 +310,7 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
     over title, series, editors, conventions, languages, profile and presets. Annotations that come without their
     texts are placed in the texts of the project.
     """
+    imported = whole_letters(reader, imported)
     empty = not reader.letter_ids() and not any(True for _ in reader.entities())
     changes: list[Change] = []
     heads = [source.result.project for source in imported.sources if source.result.project is not None]
@@ -315,7 +318,8 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
         changes.append(Put(_taken_over(reader.project(), heads[0])))
     tables = table_changes(reader, ((source.name, source.result.rows) for source in imported.sources
                                     if source.result.rows),
-                           [entity for source in imported.sources for entity in source.result.entities])
+                           [entity for source in imported.sources for entity in source.result.entities],
+                           keys_of(imported))
     # Entries first: a new tag may be of one of them.
     changes.extend(_register(reader, imported))
     changes.extend(tables.changes)
@@ -334,6 +338,15 @@ def prepare(reader: Reader, imported: ImportPlan) -> Prepared:
         annotations += sum(isinstance(change, Put) and isinstance(change.value, Annotation)
                            for change in added.changes)
     return Prepared(tuple(placed), tuple(changes), tuple(problems), annotations, tables.objects, tables.added)
+
+
+def whole_letters(reader: Reader, imported: ImportPlan) -> ImportPlan:
+    """Return the import with letters that hold what rows of its other tables say is in them (``completed``)."""
+    if not any(source.result.rows for source in imported.sources):
+        return imported
+    there = _existing(reader, [letter.snapshot.letter.id for source in imported.sources
+                               for letter in source.result.letters])
+    return completed(reader, imported, there)
 
 
 def _taken_over(own: Project, other: Project) -> Project:

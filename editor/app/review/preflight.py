@@ -9,20 +9,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.app.jobs import Progress
 from editor.app.review.aside import copy_aside
 from editor.app.review.deliveries import read_delivery
 from editor.app.review.review import Review, Summary, source_of
+from editor.app.scans.receiving import Coming, coming, pages_of
 from editor.core.letters import Letter
 from editor.core.messages import message
 from editor.core.received import Received, ReceivedReport, Source
-from editor.core.record import Record
+from editor.core.record import Record, replace
 from editor.core.review_changes import ReviewChange
+from editor.core.reviewing import Decision
 from editor.core.rows import ChangesetRow
 from editor.core.sides import Divergence
 from editor.store.session import ProjectSession
+
+if TYPE_CHECKING:
+    from editor.app.scans.places import ScanPlaces
 
 
 class Preflight(Record, frozen=True):
@@ -43,18 +48,25 @@ class Preflight(Record, frozen=True):
     """Whether nothing here is newer than what they began with."""
     already: int = 0
     """How many changes of theirs were decided before."""
+    became: dict[str, int] = {}
+    """What they decided about the work of whoever looks, by verdicts, as far as it is not known here."""
+    scans: int = 0
+    """How many reduced scans lie beside the file that are wanted here."""
 
 
 class Looked(NamedTuple):
-    """What looking gave: what is told, and the delivery itself, to be taken in where the editor says so."""
+    """What looking gave: what is told, and the delivery itself with what lies beside it, to be taken in where the
+    editor says so."""
 
     preflight: Preflight
     received: Received
+    scans: Coming = Coming()
 
 
-def look(path: Path, project: Path, copy: Path, progress: Progress | None = None) -> Looked:
+def look(path: Path, project: Path, copy: Path, progress: Progress | None = None,
+         places: ScanPlaces | None = None, editor: str = "") -> Looked:
     """Read a colleague's file and find out what it would bring. ``copy`` is where a copy of the project is made, which
-    the file is taken into.
+    the file is taken into; ``places`` says where the scans of the project lie, and ``editor`` who looks.
 
     Raises:
         LetterbookError: the file cannot be taken; see ``deliveries.read_delivery`` and ``ProjectSession.receive``.
@@ -66,7 +78,18 @@ def look(path: Path, project: Path, copy: Path, progress: Progress | None = None
         report = session.receive(received, backup=False, tick=lambda done, count: progress.step(
             done, count, message("delivery-comparing", file=path.name)))
         progress.step(0, 1, message("delivery-comparing", file=path.name))
-        return Looked(told(session, source_of(session, report.source), report), received)
+        scans = scans_beside(session, path, received, report, places) if places is not None else Coming()
+        preflight = replace(told(session, source_of(session, report.source), report),
+                            became=_became(session, report.source, editor))
+        return Looked(replace(preflight, scans=len(scans.wanted)), received, scans)
+
+
+def scans_beside(session: ProjectSession, path: Path, received: Received, report: ReceivedReport,
+                 places: ScanPlaces) -> Coming:
+    """Return which reduced scans lie beside a colleague's file for pages that the project has or that come with it."""
+    brought = {image.sha256 for image in received.images}
+    return coming(path, [*session.pages(), *pages_of(received, report)], places,
+                  lambda sha256: sha256 in brought or session.image(sha256) is not None)
 
 
 def told(session: ProjectSession, source: Source, report: ReceivedReport) -> Preflight:
@@ -83,6 +106,14 @@ def told(session: ProjectSession, source: Source, report: ReceivedReport) -> Pre
             already=len(review.decisions()))
     finally:
         review.close()
+
+
+def _became(session: ProjectSession, source: str, editor: str) -> dict[str, int]:
+    """What the sender decided about an editor's work."""
+    sender = source_of(session, source).editor
+    made = (one for one in session.undecided("decision") if isinstance(one, Decision))
+    return dict(Counter(one.verdict for one in made if one.editor == sender and one.proposed_by == editor
+                        and one.verdict != "later"))
 
 
 def _diverged(changes: Iterable[ReviewChange]) -> list[ReviewChange]:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from base64 import b64encode
 from hashlib import sha256
+from pathlib import Path
 
+from editor.app.jobs import Progress
+from editor.app.outputs import write_file
 from editor.core.characters import clean
 from editor.core.record import Record
 from editor.formats.xml_reading import Element, etree
@@ -81,15 +84,30 @@ def render(report: Report) -> bytes:
     return etree.tostring(html, method="html", encoding="utf-8", doctype="<!DOCTYPE html>")
 
 
-def as_document(page: bytes) -> bytes:
+def write_report(report: Report, path: Path, progress: Progress | None = None) -> Path:
+    """Write a report to a file, a Word document where its name says so, and return where it is.
+
+    Raises:
+        FormatError: as ``as_document``.
+        RefusedError, OutputError: see ``outputs.staged_output``.
+        Cancelled: the work was told to stop; nothing was written.
+    """
+    progress = progress or Progress()
+    page = render(report)
+    progress.check()
+    return write_file(path, as_document(page, progress) if path.suffix.lower() == ".docx" else page)
+
+
+def as_document(page: bytes, progress: Progress | None = None) -> bytes:
     """Return a report, given as a page, as a Word document (DOCX).
 
     Raises:
         FormatError: as ``formats.pandoc.program.run_pandoc``.
+        Cancelled: the work was told to stop.
     """
     from editor.formats.pandoc.program import run_pandoc  # only here: most reports are pages
 
-    return run_pandoc(["-f", "html", "-t", "docx", "-o", "-"], page)
+    return run_pandoc(["-f", "html", "-t", "docx", "-o", "-"], page, watch=(progress or Progress()).check)
 
 
 def _part(body: Element, part: Part) -> None:

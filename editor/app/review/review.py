@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from editor.app.actions.step import Step, said
 from editor.app.review.deliveries import read_delivery
 from editor.app.review.double import is_blind
+from editor.app.review.proposals import left_over
 from editor.core.ids import new_id
 from editor.core.letters import Reading
 from editor.core.messages import Message, RefusedError, message
@@ -232,26 +233,32 @@ class Review:
 
     def _changes_for_log(self) -> tuple[Change, ...]:
         if self._log_changes is None:
-            self._log_changes = self._changes_for(self._log())
+            self._log_changes = self._changes_for(self._log(), attended=True)
         return self._log_changes
 
-    def take_log(self) -> bool:
+    def take_log(self, *, attended: bool = True) -> bool:
         """Take over what they decided about our work, and what both sides made alike: nobody is asked about it. Return
-        whether there was any."""
-        changes = self._changes_for_log()
+        whether there was any. What is proposed waits for a person, or lapses where nobody attends."""
+        changes = self._changes_for_log() if attended else self._changes_for(self._log())
         if changes:
             self.session.run(Changes(message("history-review-log", name=self.source.editor, count=len(self._log())),
                                      changes, "review"))
         return bool(changes)
 
-    def _changes_for(self, verdicts: Mapping[str, Verdict],
-                     edited: Mapping[str, Any] | None = None) -> tuple[Change, ...]:
+    def _changes_for(self, verdicts: Mapping[str, Verdict], edited: Mapping[str, Any] | None = None, *,
+                     attended: bool = False) -> tuple[Change, ...]:
         with self.session.at_once():
-            return self.plan.changes_for(verdicts, edited)
+            return self.plan.changes_for(verdicts, edited, attended=attended)
 
     def decisions(self) -> tuple[Decision, ...]:
         """What was decided about this colleague's work, the oldest first."""
         found = [one for one in self.session.decisions() if one.proposed_by == self.source.editor]
+        return tuple(sorted(found, key=lambda one: (one.at, one.id)))
+
+    def answers(self) -> tuple[Decision, ...]:
+        """What this colleague decided about our work, the oldest first."""
+        found = [one for one in self.session.decisions() if one.editor == self.source.editor
+                 and one.proposed_by == self.session.editor and one.verdict != "later"]
         return tuple(sorted(found, key=lambda one: (one.at, one.id)))
 
     def summary(self) -> Summary:
@@ -274,7 +281,8 @@ class Review:
         if len(chosen) > 1 and verdict != "later" and any(one.weight == "conflict" for one in chosen):
             raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
         verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
-        changes = () if verdict == "later" else self._changes_for(verdicts | self._log(), edited)
+        changes = () if verdict == "later" else self._with_proposals(
+            self._changes_for(verdicts | self._log(), edited, attended=True), verdicts)
         decisions = self._decisions(chosen, verdicts, reason)
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 
@@ -287,7 +295,7 @@ class Review:
         done: list[ReviewChange] = []
         for _ in range(MOST_PASSES):
             found = self._merge_once(policy, reason, origin)
-            if not found and not self.take_log():
+            if not found and not self.take_log(attended=False):
                 break
             done += found
         return tuple(done)
@@ -298,9 +306,14 @@ class Review:
                                            if key not in blind}, **self._log()}
         done = [one for one in self.plan.undecided if one.key in verdicts and one.type != LOG]
         if done:
-            self.session.run(Merge(changes=self._changes_for(verdicts), file=self.source.file,
+            self.session.run(Merge(changes=self._with_proposals(self._changes_for(verdicts), verdicts),
+                                   file=self.source.file,
                                    decisions=self._decisions(done, verdicts, reason)), origin=origin)
         return done
+
+    def _with_proposals(self, changes: tuple[Change, ...], verdicts: Mapping[str, Verdict]) -> tuple[Change, ...]:
+        """What follows, with what goes on as suggestions because nothing is left here by which it could be decided."""
+        return (*changes, *map(Put, left_over(self, changes, verdicts)))
 
     def _chosen(self, keys: Collection[str]) -> Sequence[ReviewChange]:
         by_key = {one.key: one for one in self.changes if one.open}

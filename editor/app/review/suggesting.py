@@ -52,12 +52,14 @@ class Placed(NamedTuple):
 
     suggestion: Suggestion
     standing: Standing | None
+    gone: bool = False
+    """Whether something that it is about was deleted since: it can only be rejected, or come back by an undo."""
     alternatives: tuple[str, ...] = ()
 
     @property
     def fits(self) -> bool:
         """Whether it can be accepted as far as its place can tell."""
-        return self.suggestion.state == "open" and (self.standing is None or self.standing.fits)
+        return self.suggestion.state == "open" and not self.gone and (self.standing is None or self.standing.fits)
 
 
 def now() -> str:
@@ -78,9 +80,19 @@ def standing(session: ProjectSession, suggestion: Suggestion) -> Standing | None
     return standing_in(suggestion, text.content, session.edits_since(text.id, suggestion.base))
 
 
+def _is_gone(session: ProjectSession, suggestion: Suggestion) -> bool:
+    change = suggestion.change
+    if suggestion.kind == "merge":
+        about = [change["keep"], *change["merge"]]
+    else:  # what it would make is not there yet
+        about = [one["was"]["id"] for one in change.get("objects", ()) if one["was"] is not None] or (
+            [suggestion.about] if suggestion.kind == "text" else [])
+    return any(session.get(name) is None for name in about)
+
+
 def placed(session: ProjectSession, suggestions: Iterable[Suggestion]) -> list[Placed]:
     """Return suggestions with their places, in the order of the text; those without one last."""
-    found = [Placed(one, standing(session, one)) for one in suggestions]
+    found = [Placed(one, standing(session, one), _is_gone(session, one)) for one in suggestions]
     waiting = [one for one in found if one.suggestion.state == "open" and one.standing is not None]
     result = [one._replace(alternatives=tuple(
         other.suggestion.id for other in waiting

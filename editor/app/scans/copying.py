@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -17,6 +17,8 @@ from editor.core.messages import LetterbookError, Message, message
 from editor.core.pages import Image, Page
 from editor.core.record import replace
 from editor.core.scan_paths import safe_name
+
+_CHUNK = 1 << 20
 
 
 class Copied(NamedTuple):
@@ -76,25 +78,42 @@ def copy_file(file: Path, image: Image, project: Path) -> str:
     return _written(file.name, image.sha256, project, lambda put: file_sum(file, None, put)[1])
 
 
-def copy_as(file: Path, image: Image, home: Path) -> bool:
+def copy_as(file: Path, image: Image, home: Path, progress: Progress | None = None) -> bool:
     """Copy an image under the path that the project knows it by, below another folder; return whether it is there.
 
     What stands there already is left as it is, and counts where it is the same.
+
+    Raises:
+        OSError: there is no room for it, or nothing may be written there.
+        Cancelled: the work was told to stop. In either case the caller removes what was begun.
     """
     target = home / image.path
     try:
-        if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, target)
-        return file_sum(target)[1] == image.sha256
-    except OSError:
+        if os.path.lexists(target):
+            return file_sum(target, progress)[1] == image.sha256
+        source = file.open("rb")
+    except (LetterbookError, OSError):
         return False
+    digest = hashlib.sha256()
+    with source:
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            output = target.open("xb")
+        except (FileExistsError, NotADirectoryError):
+            return False  # something else has the name of its folder
+        with output:
+            while piece := source.read(_CHUNK):
+                if progress is not None:
+                    progress.check()
+                digest.update(piece)
+                output.write(piece)
+    if digest.hexdigest() != image.sha256:  # it is not the picture that the pages were linked to
+        target.unlink()
+    return digest.hexdigest() == image.sha256
 
 
 def write_out(data: bytes, image: Image, project: Path) -> str:
     """Write an embedded image beside the project and return its path there; raises as ``copy_file`` does."""
-    import hashlib
-
     def pieces(put: Callable[[bytes], object]) -> str:
         put(data)
         return hashlib.sha256(data).hexdigest()

@@ -18,6 +18,7 @@ from typing import Any
 
 import msgspec
 
+from editor.app.jobs import Progress
 from editor.app.programs import Watch
 from editor.app.scans.decoding import levels_of, pyramid_of
 from editor.app.scans.geometry import Pyramid
@@ -54,11 +55,16 @@ class Reduced(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReducedScans:
-    """Gives the reduced scans of pages. A context manager; the process is started with the first scan."""
+    """Gives the reduced scans of pages. A context manager; the process is started with the first scan.
 
-    def __init__(self, places: ScanPlaces, embedded: Callable[[str], bytes | None]) -> None:
+    Where ``progress`` is told to stop, the scan that is being made is given up too.
+    """
+
+    def __init__(self, places: ScanPlaces, embedded: Callable[[str], bytes | None],
+                 progress: Progress | None = None) -> None:
         self._places = places
         self._embedded = embedded
+        self._progress = progress or Progress()
         self._process: subprocess.Popen[bytes] | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="letterbook-")
 
@@ -70,7 +76,11 @@ class ReducedScans:
         self._folder.cleanup()
 
     def __call__(self, page: Page) -> Scan | None:
-        """Return the reduced scan of a page; None where it is not there, is not what it was, or cannot be read."""
+        """Return the reduced scan of a page; None where it is not there, is not what it was, or cannot be read.
+
+        Raises:
+            Cancelled: it was told to stop.
+        """
         image = page.image
         if image is None:
             return None
@@ -83,10 +93,24 @@ class ReducedScans:
             request = ReducingRequest(path=str(file.absolute()), target=str(target))
         else:
             return None
+        return self._made(request)
+
+    def again(self, file: Path) -> Scan | None:
+        """Return what is made of a reduced scan of somebody else's: a picture of our own making, of at most the same
+        size. None where it cannot be read.
+
+        Raises:
+            Cancelled: it was told to stop.
+        """
+        target = Path(self._folder.name) / "reduced.jpg"
+        return self._made(ReducingRequest(path=str(file.absolute()), target=str(target)))
+
+    def _made(self, request: ReducingRequest) -> Scan | None:
         made = self._ask(request)
+        self._progress.check()
         if made is None or not made.width:
             return None
-        return Scan(target.read_bytes(), made.width, made.height)
+        return Scan(Path(request.target).read_bytes(), made.width, made.height)
 
     def _file(self, image: Image) -> Path | None:
         if not image.embedded:
@@ -100,7 +124,7 @@ class ReducedScans:
 
     def _ask(self, request: ReducingRequest) -> Reduced | None:
         process = self._process or self._start()
-        watch = Watch(process, seconds=LONGEST, memory=MOST_HELD)
+        watch = Watch(process, seconds=LONGEST, memory=MOST_HELD, stopped=lambda: self._progress.cancelled)
         try:
             if process.stdin is None or process.stdout is None:
                 return None

@@ -8,10 +8,9 @@ from editor.core.annotations import BLOCK_KINDS
 from editor.core.blocks import line_spans
 from editor.core.characters import without_forbidden
 from editor.core.entities import Entity
-from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
+from editor.formats.base import ExportReport, ExportSource, FormatOption, Options, Sink, WritingOnly
 from editor.formats.corpus.tagged import Mention, Tagged, losses, mark_label, named_texts, tagged
 from editor.formats.text import write_letters
 
@@ -20,31 +19,17 @@ HEAD = f"# global.columns = {' '.join(COLUMNS)}\n"
 _NOTHING = "_"
 
 
-class ConllFormat:
+class ConllFormat(WritingOnly):
     """CoNLL-U Plus; each block of a text is a sentence."""
 
     id = "conll"
     name = "CoNLL-U Plus"
     extensions: tuple[str, ...] = (".conllup",)
-    can_read = False
-    can_write = True
     matters: tuple[str, ...] = ("anchor-detached",)
     """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = (
         FormatOption("one_file", False, "all letters in one file instead of one file a letter"),
     )
-
-    def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
-        """Return 0: CoNLL is not read."""
-        return 0
-
-    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - the protocol's signature
-        """Refuse: this format only writes.
-
-        Raises:
-            FormatError: ``format-cannot-read``.
-        """
-        raise FormatError("format-cannot-read", format=self.name)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write a file for each letter, or one."""

@@ -6,40 +6,25 @@ from collections.abc import Iterator, Mapping
 
 from editor.core.characters import without_forbidden
 from editor.core.entities import Entity
-from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.record import JsonObject
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
+from editor.formats.base import ExportReport, ExportSource, FormatOption, Options, Sink, WritingOnly
 from editor.formats.corpus.tagged import Mention, losses, mark_label, named_texts, tagged
 from editor.formats.json.encoding import encode_line
 
 
-class JsonLinesFormat:
+class JsonLinesFormat(WritingOnly):
     """JSON lines with text, tokens, entities and spans, in code points."""
 
     id = "jsonl"
     name = "JSON lines (spaCy)"
     extensions: tuple[str, ...] = (".jsonl",)
-    can_read = False
-    can_write = True
     writes_file = True
     """All letters go into one file."""
     matters: tuple[str, ...] = ("anchor-detached",)
     """Problems of the letters that are told before an export."""
     options: tuple[FormatOption, ...] = ()
-
-    def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
-        """Return 0: JSON lines are not read."""
-        return 0
-
-    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - the protocol's signature
-        """Refuse: this format only writes.
-
-        Raises:
-            FormatError: ``format-cannot-read``.
-        """
-        raise FormatError("format-cannot-read", format=self.name)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:  # noqa: ARG002
         """Write one file, text by text."""

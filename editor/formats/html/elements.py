@@ -13,6 +13,7 @@ from typing import NewType
 from urllib.parse import quote, urlsplit
 
 from editor.core.characters import without_forbidden
+from editor.formats.direction import direction
 from editor.formats.words import Words
 
 Markup = NewType("Markup", str)
@@ -188,6 +189,12 @@ def web_address(uri: str | None) -> str | None:
     return uri.strip() if parts.scheme.lower() in _WEB and parts.netloc else None
 
 
-def language(tag: str | None) -> dict[str, str]:
-    """Return the attribute that says in which language words are, if ``tag`` has the form of one (BCP 47)."""
-    return {"lang": tag} if tag and _LANGUAGE.match(tag) else {}
+def language(tag: str | None, around: str | None = None) -> dict[str, str]:
+    """Return the attributes that say in which language words are, if ``tag`` has the form of one (BCP 47).
+
+    The direction is said where it is not that of the language ``around``; pages run from left to right.
+    """
+    if not tag or not _LANGUAGE.match(tag):
+        return {}
+    turned = direction(tag) != direction(around)
+    return {"lang": tag, "dir": direction(tag)} if turned else {"lang": tag}

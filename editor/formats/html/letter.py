@@ -13,7 +13,7 @@ from editor.formats.html.frame import Frame, Sheet
 from editor.formats.html.marks import LOOKS, POINTS
 from editor.formats.html.particulars import write_citation, write_names, write_particulars, write_provenance
 from editor.formats.html.scans import Shown, lines_of, write_scans
-from editor.formats.html.texts import TextWriter, blocks_of, write_notes
+from editor.formats.html.texts import TextWriter, blocks_of, tongue_of, write_notes
 from editor.formats.words import Words
 
 _NOTE_WORDS = {
@@ -99,7 +99,8 @@ def _write_texts(page: LetterPage, parent: Element) -> None:
     """The transcription, and the translations: the first beside it block by block, the others below."""
     snapshot = page.snapshot
     if not snapshot.translations:
-        holder = page.maker.child(parent, "div", {"class": "transcription", **_language(page, snapshot.transcription)})
+        holder = page.maker.child(parent, "div", {
+            "class": "transcription", **language(tongue_of(page, snapshot.transcription))})
         TextWriter(page, snapshot.transcription).write(holder)
         return
     _write_pairs(page, parent, snapshot.translations[0])
@@ -122,14 +123,9 @@ def _write_pairs(page: LetterPage, parent: Element, translation: TextSnapshot) -
         row = maker.child(table, "div", {"class": "pair"})
         for side, place in enumerate(pair):
             css = ("transcription", "translation")[side]
-            cell = maker.child(row, "div", {"class": css, **_language(page, texts[side])})
+            cell = maker.child(row, "div", {"class": css, **language(tongue_of(page, texts[side]))})
             if place is not None:
                 writers[side].write_blocks(cell, [blocks[side][place]])
-
-
-def _language(page: LetterPage, text: TextSnapshot) -> dict[str, str]:
-    own = page.snapshot.letter.language if text is page.snapshot.transcription else None
-    return language(text.text.language or own)
 
 
 def _translation_heading(page: LetterPage, parent: Element, translation: TextSnapshot) -> None:

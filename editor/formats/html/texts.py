@@ -60,6 +60,7 @@ class TextWriter:
         self._maker = page.maker
         self._text = text
         self._content = text.text.content
+        self._tongue = tongue_of(page, text)
         reading = page.edition.choices.projection == "reading"
         self._shown = ProjectedWords(self._content, replacements(text) if reading else ())
         self._link: Link | None = None
@@ -92,7 +93,9 @@ class TextWriter:
             if tag == _HEADING and made.is_blank:
                 made.rename("p", {"class": block.role})  # a heading without words would be read out as one
         if self.pending:
-            notes = self._maker.child(row, "div", {"class": "notes"})
+            # Editors write in the edition's language, unless a note says another.
+            spoken = language(self._maker.say.language, self._tongue) if self._tongue else {}
+            notes = self._maker.child(row, "div", {"class": "notes", **spoken})
             write_notes(self._page, notes, self.take())
 
     def take(self) -> list[tuple[NoteSnapshot, int, str]]:
@@ -164,7 +167,7 @@ class TextWriter:
             behind = reading_behind(annotation)
             attributes |= {"data-read": behind} if behind else {}
         if annotation.kind == "foreign":
-            attributes |= language(value_of(annotation.attributes, "language"))
+            attributes |= language(value_of(annotation.attributes, "language"), self._tongue)
         if annotation.kind in ("expansion", "abbreviation"):
             full = value_of(annotation.attributes, "expanded")
             attributes |= {"title": full} if full else {}
@@ -305,14 +308,21 @@ _SPANS: dict[str, _Span] = {
 }
 
 
+def tongue_of(page: LetterPage, text: TextSnapshot) -> str | None:
+    """Return the language of a text, by its tag: its own, or for the transcription that of the letter."""
+    return text.text.language or (page.snapshot.letter.language if text is page.snapshot.transcription else None)
+
+
 def label_of(note: NoteSnapshot) -> str:
     """Return what a note is called in the text: its number, or a sign where it has none."""
     return note.number or "‡"
 
 
 def write_notes(page: LetterPage, parent: Element, notes: Sequence[tuple[NoteSnapshot, int, str]]) -> None:
-    """Write notes, and after each the notes that it refers to itself."""
+    """Write notes, and after each the notes that it refers to itself; each once."""
     for note, reference, lemma in notes:
+        if not reference and note.note.id in page.written_notes:
+            continue  # one of the notes before, which nothing refers to either, has referred to it
         further = _write_note(page, parent, note, reference, lemma)
         write_notes(page, parent, further)
 

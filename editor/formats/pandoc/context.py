@@ -11,6 +11,7 @@ from editor.core.characters import without_forbidden
 from editor.core.entities import Entity
 from editor.core.letters import Letter
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, ProjectSnapshot
+from editor.formats.direction import direction
 from editor.formats.html.elements import file_stem
 from editor.formats.html.elements import language as language_attributes
 from editor.formats.pandoc import tree
@@ -22,9 +23,6 @@ from editor.formats.words import Words
 
 ENTITY = "entity"
 """The attribute of a mention that names its entries, for the writer of the index."""
-RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
-"""Languages that are usually written from right to left."""
-_RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"})
 _MEANING = {"Emphasised": "Emph", "Bold": "Strong", "Underlined": "Underline", "Deletion": "Strikeout",
             "Raised": "Superscript", "Lowered": "Subscript", NOTE_LETTER: "Superscript"}
 """Styles for which books have elements of their own, so that they are read out."""
@@ -82,8 +80,8 @@ def language(tag: str | None, before: str | None = None) -> dict[str, str]:
     if not found or _written(tag) == _written(before):
         return {}
     result = {"lang": found["lang"]}
-    if is_right_to_left(tag) != is_right_to_left(before):
-        result["dir"] = "rtl" if is_right_to_left(tag) else "ltr"
+    if direction(tag) != direction(before):
+        result["dir"] = direction(tag)
     return result
 
 
@@ -91,13 +89,6 @@ def _written(tag: str | None) -> tuple[str, ...]:
     """The language and the script of a tag: what hyphenation, spelling and shaping ask for."""
     first, *further = (tag or "").lower().split("-")
     return (first, *(part for part in further if len(part) == 4 and part.isalpha()))
-
-
-def is_right_to_left(tag: str | None) -> bool:
-    """Whether a language, by its tag (BCP 47), is written from right to left."""
-    parts = (tag or "").lower().split("-")
-    scripts = [part for part in parts[1:] if len(part) == 4 and part.isalpha()]
-    return scripts[0] in _RTL_SCRIPTS if scripts else parts[0] in RIGHT_TO_LEFT
 
 
 def runs_right_to_left(words: Iterable[str]) -> bool:

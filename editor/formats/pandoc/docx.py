@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from editor.core.numbering import letters_label
 from editor.formats.base import nobody_stops
+from editor.formats.direction import is_right_to_left
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.book import Book, Section
-from editor.formats.pandoc.context import is_right_to_left, runs_right_to_left
+from editor.formats.pandoc.context import runs_right_to_left
 from editor.formats.pandoc.docx_styles import W, both, made, reference_docx, style_id, w
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, ClassVar
 from editor.core.messages import FormatError
 from editor.core.problems import Problem
 from editor.core.snapshot import LetterSnapshot
-from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
+from editor.formats.base import (
+    ExportReport,
+    ExportSource,
+    FormatOption,
+    ImportResult,
+    Options,
+    Sink,
+    Source,
+    WritingOnly,
+)
 from editor.formats.files import letter_file_name
 from editor.formats.letter_page.page import Page
 from editor.formats.pandoc.choices import PAPERS, Choices, Target
@@ -67,31 +76,17 @@ def choices_of(target: Target, options: Options) -> Choices:
         bool(options.get("comments")), bool(options.get("scans")), language_of(options))
 
 
-class DocumentFormat:
+class DocumentFormat(WritingOnly):
     """What these formats have in common: they are written in one file, or in one a letter."""
 
     id: str
     target: ClassVar[Target]
     name: str
     extensions: tuple[str, ...]
-    can_read = False
-    can_write = True
     takes_long = True
     writes_file = True
     options: tuple[FormatOption, ...] = (_PROJECTION, _ONE_FILE, _FOOTNOTES, _LINES, _PROVENANCE, _INDEX, _REGISTER,
                                          _COMMENTS, _LANGUAGE)
-
-    def sniff(self, head: bytes, name: str) -> int:  # noqa: ARG002 - the protocol's signature
-        """Return 0: it is not read."""
-        return 0
-
-    def read(self, source: Source, options: Options) -> ImportResult:  # noqa: ARG002 - the protocol's signature
-        """Refuse: this format only writes.
-
-        Raises:
-            FormatError: ``format-cannot-read``.
-        """
-        raise FormatError("format-cannot-read", format=self.name)
 
     def write(self, source: ExportSource, options: Options, sink: Sink) -> ExportReport:
         """Write one document, or one for each letter.

@@ -11,12 +11,12 @@ from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot, TextSnapshot
 from editor.formats.blocks import Block as TextBlock
 from editor.formats.blocks import ProjectedWords, text_blocks
+from editor.formats.direction import is_right_to_left
 from editor.formats.html.marks import LAST_RANK, reading_behind
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.context import (
     ENTITY,
     LetterPart,
-    is_right_to_left,
     language,
     letter_anchor,
     note_anchor,

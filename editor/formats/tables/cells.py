@@ -14,6 +14,9 @@ _ESCAPED = re.compile(r"\\([\\|])")
 # where the spreadsheet expects another separator than ours.
 _FORMULA = re.compile(r"(\A|[;\t\r\n])('*[ \u00a0]*[=+\-@＝＋－＠])")
 _DEFUSED = re.compile(r"(\A|[;\t\r\n])'('*[ \u00a0]*[=+\-@＝＋－＠])")
+_SIGN = re.compile(r"[=+\-@＝＋－＠]")
+"""Without one of these nothing is a formula, which is told of a cell in a fifth of the time."""
+_TO_BE_QUOTED = re.compile(r'[",\r\n]')
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?\Z", re.ASCII)
 
 
@@ -33,9 +36,26 @@ def defused(cell: str) -> str:
 
     The signs are those of the OWASP page on CSV injection. A number is left as it is. ``as_meant`` undoes it.
     """
-    if cell.isalnum() or not cell:  # an identity, a name: most cells
+    if not cell or cell.isalnum() or _SIGN.search(cell) is None:
         return cell
     return cell if _NUMBER.match(cell) else _FORMULA.sub(r"\1'\2", cell)
+
+
+def exact_line(cells: Iterable[str]) -> str:
+    """Return a row as RFC 4180 has it, a cell in quotation marks only where it has to be.
+
+    What ``csv.writer`` makes of two cells or more; that looks at each character of long texts for itself.
+    """
+    return ",".join([cell if _TO_BE_QUOTED.search(cell) is None else _quoted(cell) for cell in cells]) + "\r\n"
+
+
+def spreadsheet_line(cells: Iterable[str]) -> str:
+    """Return a row with every cell in quotation marks and no formula in any."""
+    return ",".join([_quoted(defused(cell)) for cell in cells]) + "\r\n"
+
+
+def _quoted(cell: str) -> str:
+    return f'"{cell.replace(chr(34), chr(34) * 2)}"' if '"' in cell else f'"{cell}"'
 
 
 def as_meant(cell: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import cast, get_args
 
 from editor.core.authority import link_from
@@ -12,7 +12,16 @@ from editor.core.dates_edtf import shape_is_valid
 from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, EntityKind, NameForm, Relation
 from editor.core.ids import is_id
 from editor.core.letters import LETTER_KINDS, Action, ActionType, Agent, DateValue, Letter, Note, NoteState, Place
-from editor.core.provenance import Provenance, ReferenceLevel, Repository, Witness
+from editor.core.provenance import (
+    CustodyEvent,
+    DigitalSource,
+    Inscription,
+    Provenance,
+    Publication,
+    ReferenceLevel,
+    Repository,
+    Witness,
+)
 from editor.core.record import replace
 from editor.formats.tables.cells import defused, split
 from editor.formats.tables.rows import Row
@@ -202,6 +211,41 @@ def provenance_with(provenance: Provenance, row: Cells, changed: Iterable[str]) 
     if sum(one.base for one in witnesses) > 1:
         raise NotMeant("base")
     return replace(provenance, witnesses=witnesses)
+
+
+def witness_of(row: Cells, identity: str) -> Witness:
+    """Return the witness that a row of provenance describes. What other columns than its own say in words stays words.
+
+    Raises:
+        NotMeant: a level or the sign of the base is none.
+    """
+    said = {column for column, cell in row.items() if cell.strip()}
+    witness = _witness_with(Witness(id=identity), row, said)
+    return replace(witness, inscriptions=tuple(
+        Inscription(kind=kind.strip() or "inscription", text=words.strip() or None)
+        for kind, _, words in (one.partition(":") for one in split(row.get("inscriptions", "")))))
+
+
+def provenance_of(provenance: Provenance, rows: Sequence[Cells], witnesses: Sequence[Witness]) -> Provenance:
+    """Return the provenance of a new letter with its witnesses, and with what its rows say of the whole letter.
+
+    Raises:
+        NotMeant: two witnesses would be the base.
+    """
+    if sum(one.base for one in witnesses) > 1:
+        raise NotMeant("base")
+    if witnesses and not any(row.get("base", "").strip() for row in rows):
+        witnesses = (replace(witnesses[0], base=True), *witnesses[1:])
+
+    def told(column: str) -> str:
+        return next((cell for row in rows if (cell := row.get(column, "").strip())), "")
+
+    file, url = told("source_file") or None, told("source_url") or None
+    return replace(
+        provenance, witnesses=tuple(witnesses) or provenance.witnesses, rights=told("rights") or None,
+        custody=tuple(CustodyEvent(text=one) for one in split(told("custody"))),
+        publications=tuple(Publication(title=one) for one in split(told("publications"))),
+        digital_source=DigitalSource(file=file, url=url) if file or url else provenance.digital_source)
 
 
 def _witness_with(witness: Witness, row: Cells, changed: set[str]) -> Witness:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from tempfile import SpooledTemporaryFile
@@ -15,7 +13,7 @@ from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
-from editor.formats.tables.cells import defused
+from editor.formats.tables.cells import exact_line, spreadsheet_line
 from editor.formats.tables.rows import COLUMNS, ROWS, Row, entity_row
 
 FORMS = ("both", "exact", "spreadsheet")
@@ -118,26 +116,22 @@ def _cells(table: str, rows: Iterable[Row]) -> tuple[list[list[str]], bool]:
     """The cells of rows in the order of the columns, and whether a character had no place in them."""
     cells: list[list[str]] = []
     replaced = 0
+    columns = COLUMNS[table]
     for row in rows:
-        line: list[str] = []
-        for name in COLUMNS[table]:
-            value = row.get(name)
-            said = "" if value is None else value if isinstance(value, str) else str(value)
-            if not said.isascii() or not said.isprintable():
-                said, count = without_forbidden(said)
-                replaced += count
-            line.append(said)
+        line = ["" if value is None else value if isinstance(value, str) else str(value)
+                for value in map(row.get, columns)]
+        whole = "".join(line)  # most rows hold nothing to be replaced: one look at them is enough
+        if not whole.isascii() or not whole.isprintable():
+            looked_at = [without_forbidden(cell) for cell in line]
+            line = [cell for cell, _ in looked_at]
+            replaced += sum(count for _, count in looked_at)
         cells.append(line)
     return cells, replaced > 0
 
 
 def _lines(rows: Iterable[Sequence[str]], form: str) -> bytes:
-    text = io.StringIO(newline="")
-    if form == "spreadsheet":
-        csv.writer(text, quoting=csv.QUOTE_ALL).writerows([defused(cell) for cell in cells] for cells in rows)
-    else:
-        csv.writer(text).writerows(rows)
-    return text.getvalue().encode()
+    line = spreadsheet_line if form == "spreadsheet" else exact_line
+    return "".join(map(line, rows)).encode()
 
 
 def _pieces(spool: IO[bytes]) -> Iterator[bytes]:
@@ -156,6 +150,9 @@ def _losses(snapshot: LetterSnapshot, *, alone: bool) -> Iterator[Problem]:
         "block roles": bool(kinds & (set(BLOCK_KINDS) - {"paragraph"})),
         "how sure names are": any(agent.certainty != "high" or agent.inferred
                                   for action in snapshot.letter.actions for agent in action.agents),
+        "further acts but in words": any(
+            one not in (snapshot.letter.action("sent"), snapshot.letter.action("received"))
+            for one in snapshot.letter.actions),
         "comments": bool(snapshot.comments), "readings": bool(snapshot.readings),
         "regions and lines of pages": any(page.regions for page in snapshot.pages),
         "raw source": snapshot.provenance.digital_source is not None

@@ -14,6 +14,7 @@ from editor.core.assemble import assemble_letter
 from editor.core.authority import link_from
 from editor.core.blocks import line_spans
 from editor.core.characters import clean
+from editor.core.citations import parse_reference
 from editor.core.dates import read_date
 from editor.core.dates_edtf import shape_is_valid
 from editor.core.entities import ENTITY_KINDS, AuthorityLink, Entity, EntityKind, NameForm, Relation
@@ -21,7 +22,7 @@ from editor.core.ids import is_id
 from editor.core.letters import LETTER_KINDS, Action, Agent, DateValue, Letter, Link, LinkType, Place, Text
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
-from editor.core.provenance import DigitalSource, Provenance
+from editor.core.provenance import DigitalSource, Provenance, Repository, Witness
 from editor.core.record import replace
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source, TableRow
 from editor.formats.encoding import decode
@@ -41,9 +42,11 @@ _SIGNS = {
     "mentions": (frozenset({"words"}), frozenset({"start", "end"})),
     "notes": tuple(frozenset({"text", one}) for one in ("series", "lemma", "refers_in", "refers_at")),
     "provenance": (frozenset({"witness_id"}),),
-    "translations": (frozenset({"letter_id", "id", "language", "text"}),),
+    "translations": (frozenset({"letter_id", "id", "language", "text"}), frozenset({"language", "text"})),
 }
 """The columns beside that of the letter by which a table of parts of letters is known, in this order."""
+_NAMES_IN_TABLES = ("id", "number", "source_number", "shelfmark")
+"""The columns by which other tables may name a letter or an entry."""
 MADE_BY_ROWS = frozenset({"notes", "mentions"})
 """Tables in which a row without an identity stands for something new."""
 _COMPUTED = frozenset({"status", "pages", "notes"})
@@ -62,6 +65,7 @@ _ALIASES = {
     "kind": "type art typ genre documenttype",
     "language": "lang sprache langue язык",
     "source_number": "sourcenumber sourceno",
+    "shelfmark": "signatur callnumber archivalreference cote шифр",
     "id": "identity uuid",
     "name": "preferredname label bezeichnung имя",
     "names": "variants variantnames namensvarianten aliases",
@@ -70,6 +74,8 @@ _ALIASES = {
     "links": "authority authorities uri uris url gnd viaf wikidata geonames ref",
 }
 _NAMES = {alias: name for name, aliases in _ALIASES.items() for alias in aliases.split()}
+EDITION = "edition"
+"""The system of a link that is the identifier of an entry in the edition that it came from: see ``tei.shared``."""
 _KINDS = {"organization": "organisation", "org": "organisation", "orgname": "organisation", "persname": "person",
           "people": "person", "placename": "place", "ort": "place"}
 
@@ -111,22 +117,24 @@ def read_table(source: Source, new_id: IdFactory = FRESH_IDS) -> ImportResult:
     table = _table(decoded.text.removeprefix(_MARK), marked)
     told = [*decoded.problems]
     if table.kind not in ("letters", "entities"):
-        return ImportResult((), problems=tuple(told), rows=tuple(_own_rows(table)))
+        return ImportResult((), problems=tuple(told), rows=tuple(_own_rows(table, {})))
     reader = _Reader(source, table, new_id, told)
     letters = tuple(reader.letters()) if table.kind == "letters" else ()
     entities = tuple(reader.entities()) if table.kind == "entities" else reader.named()
-    return ImportResult(letters, entities, (*told, *not_understood(reader.unknown())), rows=tuple(_own_rows(table)))
+    return ImportResult(letters, entities, (*told, *not_understood(reader.unknown())),
+                        rows=tuple(_own_rows(table, reader.made)))
 
 
-def _own_rows(table: Table) -> Iterator[TableRow]:
-    """The rows that name an object by its identity: the project may have it. And notes and mentions without one:
-    they are to be made."""
+def _own_rows(table: Table, made: Mapping[int, str]) -> Iterator[TableRow]:
+    """The rows by which things are changed that the project has, or made that it has not. Of a letter or entry that
+    has no identity there only what it may be called by: ``made`` says what was read, by the line."""
     for line, cells in table.rows:
         row = {column: clean(cell).text for column, cell in zip(table.columns, cells, strict=False)
                if column is not None}
-        named = row.get("id", row.get("letter_id", "")).strip()
-        if is_id(named) or table.kind in MADE_BY_ROWS:
-            yield TableRow(table.kind, line, row)
+        if line in made and not is_id(row.get("id", "").strip()):
+            row = {column: row[column] for column in _NAMES_IN_TABLES if column in row}
+        if line in made or table.kind not in ("letters", "entities") or is_id(row.get("id", "").strip()):
+            yield TableRow(table.kind, line, row, made.get(line, ""))
 
 
 def _cells_of(line: str) -> list[str]:
@@ -155,7 +163,8 @@ def _kind_of(columns: Sequence[str | None]) -> str | None:
     known = {one for one in columns if one is not None}
     if known & {"letter", "letter_id"} and not known & _ONLY_LETTERS:
         for name, signs in _SIGNS.items():
-            if any(sign <= known for sign in signs):
+            # A number is a letter's own, or a note's: a translation has none.
+            if any(sign <= known for sign in signs) and (name != "translations" or "number" not in known):
                 return name
     if len(known & _LETTER_SIGNS) >= 2:
         return "letters"
@@ -200,6 +209,8 @@ class _Reader:
         links = next((head for head, column in zip(table.heads, table.columns, strict=True) if column == "links"), "")
         self._system = links.lower()
         """The authority file that the column of identifiers is named after."""
+        self.made: dict[int, str] = {}
+        """What was read from each line: the identity of the letter or the entry."""
         self._digest = hashlib.sha256(source.data).hexdigest()
         used = {"letters": {*COLUMNS["letters"]}, "entities": {*COLUMNS["entities"]}}.get(table.kind, set())
         self._unread = {head: 0 for head, column in zip(table.heads, table.columns, strict=True)
@@ -216,8 +227,10 @@ class _Reader:
 
     def letters(self) -> Iterator[ImportedLetter]:
         """A letter for each row."""
-        for _, row in self._rows():
-            yield self._letter(row)
+        for line, row in self._rows():
+            letter = self._letter(row)
+            self.made[line] = letter.snapshot.letter.id
+            yield letter
 
     def entities(self) -> Iterator[Entity]:
         """An entry for each row that has a name."""
@@ -226,7 +239,9 @@ class _Reader:
             if not name:
                 self._told.append(problem("table-row-odd", row=line, detail="no name"))
                 continue
-            yield self._entity(name, row, line)
+            entity = self._entity(name, row, line)
+            self.made[line] = entity.id
+            yield entity
 
     def _rows(self) -> Iterator[tuple[int, dict[str, str]]]:
         for line, cells in self._table.rows:
@@ -247,8 +262,8 @@ class _Reader:
 
     def _letter(self, row: Mapping[str, str]) -> ImportedLetter:
         problems: list[Problem] = []
-        letter_id, text_id = self._born(row.get("id", "").strip()), self._born()
-        content = row.get("text", "").strip("\n")
+        letter_id, text_id = self._born(row.get("id", "").strip()), self._born(row.get("text_id", "").strip())
+        content = text_in(row)
         kind = row.get("kind", "").strip().lower()
         if kind and kind not in LETTER_KINDS:
             problems += not_understood([f"kind {kind}"])
@@ -266,9 +281,17 @@ class _Reader:
                   for span in line_spans(content)]
         origin = DigitalSource(file=self._source.name, url=self._source.url, sha256=self._digest,
                                media_type="text/csv")
-        snapshot = assemble_letter(letter, (text,), blocks, (),
-                                   Provenance(id=self._born(), letter=letter_id, digital_source=origin))
+        snapshot = assemble_letter(letter, (text,), blocks, (), Provenance(
+            id=self._born(), letter=letter_id, digital_source=origin,
+            witnesses=tuple(self._witnesses(_one_line(row.get("shelfmark", ""))))))
         return ImportedLetter(snapshot, tuple(replace(one, letter=letter_id) for one in problems))
+
+    def _witnesses(self, shelfmark: str) -> Iterator[Witness]:
+        if shelfmark:
+            read = parse_reference(shelfmark)
+            yield Witness(id=self._born(), base=True, reference_text=shelfmark,
+                          repository=Repository(name=read.repository) if read and read.repository else None,
+                          reference=read.levels if read else ())
 
     def _actions(self, row: Mapping[str, str], problems: list[Problem]) -> Iterator[Action]:
         sent = Action(type="sent", agents=self._agents(row, "sender"), place=self._place(row, "place"),
@@ -316,10 +339,18 @@ class _Reader:
         for one in split(cell):
             system, _, identifier = one.rpartition(":")
             link = link_from(one) or link_from(identifier, system or self._system)
-            if link is None:
+            if link is None and system == EDITION and identifier:
+                yield AuthorityLink(system=EDITION, id=identifier, uri="")
+            elif link is None:
                 self._told.append(problem("table-row-odd", row=line, detail=one))
             else:
                 yield link
+
+
+def text_in(row: Mapping[str, str]) -> str:
+    """Return the text that a row says; one that was written here, with its identity, to the last line end."""
+    content = row.get("text", "")
+    return content if is_id(row.get("id", "").strip()) else content.strip("\n")
 
 
 def _date(row: Mapping[str, str], column: str, edtf_column: str, problems: list[Problem]) -> DateValue | None:

@@ -21,10 +21,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "id", "number", "title", "kind", "language", "source_number", "status",
         "sender", "sender_id", "date", "edtf", "calendar", "date_certainty", "date_basis", "place", "place_id",
         "recipient", "recipient_id", "received_date", "received_edtf", "received_place", "received_place_id",
-        "other_actions", "links", "pages", "notes", "text"),
+        "other_actions", "links", "shelfmark", "pages", "notes", "text_id", "text"),
     "translations": ("id", "letter_id", "letter", "language", "text"),
     "notes": ("id", "letter_id", "letter", "series", "number", "source_label", "state", "status", "language", "lemma",
-              "refers_in", "refers_at", "text"),
+              "refers_in", "refers_at", "text_id", "text"),
     "mentions": ("id", "letter_id", "letter", "text_id", "in", "note", "start", "end", "words", "before", "after",
                  "mention", "certainty", "entity_id", "entity_kind", "entity"),
     "entities": ("id", "kind", "name", "sort", "names", "dates", "edtf", "description", "links", "relations",
@@ -53,7 +53,8 @@ def letter_rows(snapshot: LetterSnapshot, entities: Entities) -> Iterator[Row]:
                           "edtf": "received_edtf", "place": "received_place", "place_id": "received_place_id"}),
         "other_actions": joined(_act_words(one) for one in others),
         "links": joined(f"{link.type}: {link.letter or link.text or ''}" for link in letter.links),
-        "pages": len(snapshot.pages), "notes": len(snapshot.notes), "text": snapshot.transcription.text.content,
+        "shelfmark": _shelfmark(snapshot), "pages": len(snapshot.pages), "notes": len(snapshot.notes),
+        "text_id": snapshot.transcription.text.id, "text": snapshot.transcription.text.content,
     }
 
 
@@ -80,6 +81,7 @@ def note_rows(snapshot: LetterSnapshot, entities: Entities) -> Iterator[Row]:
             "language": one.body.text.language, "text": one.body.text.content,
             "lemma": reference.attributes.get("lemma") if reference else None,
             "refers_in": text.text.id if text else None, "refers_at": reference.start if reference else None,
+            "text_id": one.body.text.id,
         }
 
 
@@ -135,6 +137,12 @@ ROWS: dict[str, Callable[[LetterSnapshot, Entities], Iterable[Row]]] = {
     "provenance": provenance_rows,
 }
 """The tables that come from letters; the register has its own."""
+
+
+def _shelfmark(snapshot: LetterSnapshot) -> str | None:
+    """Where the base of the text is kept, as printed: by this a letter may be named."""
+    base = snapshot.provenance.base()
+    return (base.reference_text if base is not None else None) or snapshot.provenance.shelfmark or None
 
 
 def _of(snapshot: LetterSnapshot) -> dict[str, object]:

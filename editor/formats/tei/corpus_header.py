@@ -14,9 +14,10 @@ from editor.core.provenance import KeptPart
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ImportedLetter
-from editor.formats.tei.kept import element_of, kept_stand_off, name_of_part, part_of, write_kept, written_by_us
+from editor.formats.tei.kept import element_of, kept_stand_off, name_of_part, part_of, write_kept
 from editor.formats.tei.metadata import is_ours, words
 from editor.formats.tei.names import TEI, XML_ID, local
+from editor.formats.tei.own_parts import written_in_corpus
 from editor.formats.xml_reading import Element, etree
 
 _INTO = {"teiHeader": ("fileDesc", "encodingDesc", "profileDesc", "revisionDesc"),
@@ -54,15 +55,13 @@ def _parts(corpus: Element) -> Iterator[KeptPart]:
 
 def _held(holder: Element, ours: bool) -> Iterator[KeptPart]:
     """What an element of the header holds; in a file of ours without what the program writes itself."""
-    name, titles = local(holder), 0
+    name = local(holder)
     for part in holder:
         if not isinstance(part.tag, str):
             continue
-        titles += local(part) == "title"
         if local(part) in _INTO.get(name, ()):
             yield from _held(part, ours)
-        elif not ours or not (written_by_us(name, part) or (name == "titleStmt" and titles == 1)
-                              or (name == "sourceDesc" and local(part) == "p")):
+        elif not (ours and written_in_corpus(name, part)):
             yield part_of(PLACE + name, part)
 
 
@@ -108,4 +107,8 @@ def _mended(root: Element) -> None:
     for sources in root.iterfind(f"{{{TEI}}}teiHeader/{{{TEI}}}fileDesc/{{{TEI}}}sourceDesc"):
         listed = [one for one in sources if local(one) not in ("p", "ab")]
         for said in [one for one in sources if listed and local(one) in ("p", "ab")]:
+            # Nor can they stand beside what is listed; ours need not be said then.
             sources.remove(said)
+            if not written_in_corpus("sourceDesc", said):
+                said.tail = None
+                etree.SubElement(etree.SubElement(sources, f"{{{TEI}}}bibl"), f"{{{TEI}}}note").append(said)

@@ -19,6 +19,7 @@ from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
 from editor.formats.tei.kept import write_kept
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, identity_of, indent, language, xml_id
+from editor.formats.tei.own_parts import SOURCES_OF_CORPUS
 from editor.formats.tei.register import write_register
 from editor.formats.xml_reading import Element, etree
 
@@ -107,7 +108,7 @@ def corpus_parts(project: ProjectSnapshot, letters: Iterable[bytes], *, with_reg
     ``kept`` is what came with another corpus, ``taken`` the identifiers of the letters.
     """
     builder = Builder()
-    root = _shell(builder, "teiCorpus", project, "The sources are described in the headers of the letters.")
+    root = _shell(builder, "teiCorpus", project, SOURCES_OF_CORPUS)
     if with_register:
         write_register(builder, root, project.entities)
     write_corpus_kept(root, kept, taken)

@@ -14,10 +14,9 @@ from editor.core.signing import Signed, signed
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
 from editor.formats.tei.kept import element_of
 from editor.formats.tei.names import XML_ID, Builder, indent, language, local, token, urn, xml_id
+from editor.formats.tei.own_parts import CALENDARS, GENERATOR
 from editor.formats.xml_reading import Element
 
-GENERATOR = "letterbook"
-"""``application/@ident``: says that a file is ours, so that its white space is meant."""
 GENERATOR_VERSION = "1"
 """The version of this TEI form, not of the program: the same state gives the same bytes."""
 
@@ -27,10 +26,6 @@ LEAF_LEVELS = frozenset({"list", "leaf", "folio", "page", "sheet"})
 AGAINST, REMARKS = "against", "remarks"
 """Types of what a change says besides: what was read against, and what is to be remarked."""
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?\Z")
-_CALENDARS = {
-    "julian": "Julian calendar", "republican": "French Republican calendar", "hebrew": "Hebrew calendar",
-    "islamic": "Islamic calendar",
-}
 
 
 def write_header(context: LetterContext, parent: Element, project: Project) -> Element:
@@ -278,11 +273,11 @@ def _profile(context: LetterContext, header: Element) -> None:
                 target = urn(link.letter) if link.letter else None
                 builder.child(listed, "ref", {"type": token(link.type), "target": target}, link.text)
     _languages(context, profile)
-    calendars = sorted({date.calendar for date in _dates(context) if date.calendar in _CALENDARS})
+    calendars = sorted({date.calendar for date in _dates(context) if date.calendar in CALENDARS})
     if calendars:
         listed = builder.child(profile, "calendarDesc")
         for calendar in calendars:
-            builder.child(builder.child(listed, "calendar", {XML_ID: calendar}), "p", None, _CALENDARS[calendar])
+            builder.child(builder.child(listed, "calendar", {XML_ID: calendar}), "p", None, CALENDARS[calendar])
     if context.hands:
         listed = builder.child(profile, "handNotes")
         for name, identifier in context.hands.items():

@@ -16,7 +16,7 @@ from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
 from editor.formats.tei.kept import element_of
 from editor.formats.tei.names import TEI, XML_ID, XML_LANG, language, local, token, urn, xml_id
 from editor.formats.tei.nesting import Fragment, Node, Ranked
-from editor.formats.tei.walk import STRUCTURE
+from editor.formats.tei.walk import GLOBAL, STRUCTURE
 from editor.formats.xml_reading import Element, etree
 
 Attributes = dict[str, str | None]
@@ -428,9 +428,31 @@ def _opaque(
     if isinstance(inner, dict):
         within = replace(annotation, attributes=cast(JsonObject, inner))
         holder = foreign_element(writer.context, created, within, {})
+    at = len(created)
     writer.fill(holder, node)
+    if first and holder is created and _holds_more(annotation):
+        _as_one(writer, created, at)
     if first:
         _append(created, annotation.attributes.get("after"))
+
+
+def _holds_more(annotation: Annotation) -> bool:
+    return bool(annotation.attributes.get("before") or annotation.attributes.get("after"))
+
+
+def _as_one(writer: InlineWriter, parent: Element, at: int) -> None:
+    """Put what an element holds from its child ``at`` on into one element, where it is none: beside other forms it
+    would be taken for several."""
+    said = parent[at - 1].tail if at else parent.text
+    held = list(parent[at:])
+    if not said and len(held) == 1 and not held[0].tail and local(held[0]) not in GLOBAL:
+        return
+    segment = writer.element(parent, "seg", None, said)
+    segment.extend(held)
+    if at:
+        parent[at - 1].tail = None
+    else:
+        parent.text = None
 
 
 def _append(parent: Element, kept: object) -> None:
@@ -515,7 +537,19 @@ def _empty_opaque(writer: InlineWriter, parent: Element, annotation: Annotation,
     elif name == "#instruction":
         _instruction(writer, parent, str(annotation.attributes.get("target") or ""), text)
     else:
-        foreign_element(writer.context, parent, annotation, {})
+        _without_words(writer, parent, annotation)
+
+
+def _without_words(writer: InlineWriter, parent: Element, annotation: Annotation) -> None:
+    """An element over nothing: of readings one may have no words, and the others are kept beside it."""
+    created = foreign_element(writer.context, parent, annotation, {})
+    inner = annotation.attributes.get("inner")
+    if isinstance(inner, dict):
+        _append(created, annotation.attributes.get("before"))
+        foreign_element(writer.context, created, replace(annotation, attributes=cast(JsonObject, inner)), {})
+        _append(created, annotation.attributes.get("after"))
+    elif _holds_more(annotation):
+        writer.context.report("not-in-format", annotation, what=f"forms in {local(created)}", format="TEI")
 
 
 def _instruction(writer: InlineWriter, parent: Element, target: str, text: str) -> None:

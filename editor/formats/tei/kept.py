@@ -13,7 +13,8 @@ from copy import deepcopy
 from editor.core.messages import FormatError
 from editor.core.provenance import KeptPart
 from editor.formats.tei.division import is_apparatus
-from editor.formats.tei.names import TEI, XML_ID, identity_of, is_identifier, local
+from editor.formats.tei.names import TEI, XML_ID, is_identifier, local
+from editor.formats.tei.own_parts import written_by_us
 from editor.formats.tei.register_reading import LISTS
 from editor.formats.xml_reading import Element, etree, parse_xml
 
@@ -36,17 +37,9 @@ _UNDERSTOOD = {
     "encodingDesc": frozenset[str](), "revisionDesc": frozenset[str](),
 }
 """What of them is read, and written anew."""
-_OURS = {
-    "titleStmt": frozenset({"editor", "respStmt"}), "publicationStmt": frozenset({"authority"}),
-    "encodingDesc": frozenset({"editorialDecl", "appInfo"}),
-    "profileDesc": frozenset({"calendarDesc", "handNotes"}), "fileDesc": frozenset({"seriesStmt"}),
-    "msIdentifier": frozenset({"msName"}), "physDesc": frozenset({"additions"}), "msContents": frozenset({"msItem"}),
-}
-"""What the program writes itself: in its own files these are nobody else's."""
 _ACTIONS = frozenset({"correspAction", "correspContext", "sender", "addressee", "placeSender", "placeAddressee",
                       "dateSender", "dateAddressee"})
 _TAKEN = {"correspDesc": _ACTIONS, "correspContext": frozenset({"ref"})}
-_OWN_NUMBERS = frozenset({"letterbook", "number", "source-number"})
 _BY_MANUSCRIPT = frozenset({"msDesc", "msIdentifier", "msContents", "physDesc", "objectDesc", "supportDesc", "handDesc",
                             "history"})
 
@@ -119,29 +112,6 @@ def _of(
             continue
         elif called not in understood or (called == "title" and titles > 1):
             yield from _whole(place, name, part)
-
-
-def written_by_us(holder: str, part: Element) -> bool:
-    """Tell whether a part of a header in a file of ours is what the program writes there itself."""
-    return (local(part) in _OURS.get(holder, ()) and not _by_others(part)) or _by_us(part)
-
-
-def _by_others(part: Element) -> bool:
-    """In a file of ours, what has a foreign identifier was kept from another one."""
-    return bool(part.get(XML_ID)) and identity_of(part.get(XML_ID)) is None
-
-
-def _by_us(part: Element) -> bool:
-    """In a file of ours, numbers, rights in words and changes by somebody with a name are ours."""
-    match local(part):
-        case "idno":
-            return part.get("type") in _OWN_NUMBERS
-        case "availability":
-            return not part.attrib and all(local(one) == "p" and not len(one) for one in part)
-        case "change":
-            return next((local(one) for one in part), "") == "name" and not (part.text or "").strip()
-        case _:
-            return False
 
 
 def _whole(place: str, holder: str, part: Element) -> Iterator[KeptPart]:

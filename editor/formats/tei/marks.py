@@ -6,15 +6,19 @@ import re
 from collections.abc import Callable, Sequence
 from typing import ClassVar, Protocol
 
-from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE
+from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE, POINT_KINDS
 from editor.core.record import JsonObject
 from editor.core.references import KIND
 from editor.formats.tei.names import XML_ID, XML_LANG, local
-from editor.formats.tei.walk import WHOLE, Draft, TextWalk, opaque_attributes
+from editor.formats.tei.walk import GLOBAL, WHOLE, Draft, TextWalk, opaque_attributes
 from editor.formats.xml_reading import Element, etree
 
 _SIGN = re.compile(r"\W*\Z")
 """What a gap's description is when it is the printed sign and not a remark about it."""
+_NO_SEGMENTS = frozenset({*POINT_KINDS, "comment", OPAQUE})
+"""Kinds that cover no words, or say nothing by themselves: a ``seg`` of such a type is somebody else's."""
+_WITHOUT_WORDS = frozenset({"", "note", *WHOLE})
+"""Elements, and what is none, that hold no words of the text."""
 _LINKS = frozenset({XML_ID, "next", "prev", "part"})
 
 _SIMPLE = {
@@ -56,6 +60,10 @@ class Links(Protocol):
 
     def note_of(self, element: Element) -> str | None:
         """The note that a reference, a pointer or an anchor belongs to."""
+        ...
+
+    def is_marker(self, element: Element, note: str) -> bool:
+        """Whether the words of a reference to a note are its marker, and not words of the text."""
         ...
 
     def target_of(self, element: Element) -> tuple[str | None, JsonObject]:
@@ -272,11 +280,16 @@ class Marks:
                 self._two_forms(walk, (first, second), kind, attribute,
                                 [_xml(one) for one in children if one not in (first, second)])
                 return
-        if children:
-            draft = self.mark(walk, element, OPAQUE, {
-                **opaque_attributes(element), "before": [], "after": [_xml(one) for one in children[1:]]})
-            self(walk, children[0])
-            draft.end = walk.position
+        chosen = printed_form(element)
+        if chosen is None:
+            self.opaque(walk, element)
+            return
+        at = children.index(chosen)
+        draft = self.mark(walk, element, OPAQUE, {
+            **opaque_attributes(element), "before": [_xml(one) for one in children[:at]],
+            "after": [_xml(one) for one in children[at + 1:]]})
+        self(walk, chosen)
+        draft.end = walk.position
 
     def _two_forms(self, walk: TextWalk, forms: tuple[Element, Element], kind: str, attribute: str,
                    others: list[str]) -> None:
@@ -297,7 +310,7 @@ class Marks:
 
     def _segment(self, walk: TextWalk, element: Element) -> None:
         kind = element.get("type") or ""
-        if kind not in ALL_KINDS:
+        if kind not in ALL_KINDS or kind in _NO_SEGMENTS:
             # Also a later piece of a chain, which joins the first one.
             self.opaque(walk, element)
             return
@@ -355,8 +368,11 @@ class Marks:
         if note is None:
             self.opaque(walk, element)
             self.ended(walk, element)
-        else:
+        elif self._links.is_marker(element, note):
             self._put(walk, note, element.get(XML_ID))
+        else:
+            self.opaque(walk, element)
+            self._put(walk, note)
 
     def _anchor(self, walk: TextWalk, element: Element) -> None:
         kind = element.get("type") or ""
@@ -378,6 +394,10 @@ class Marks:
             walk.add(Draft(kind, walk.position, walk.position, identifier=element.get(XML_ID)))
         else:
             self.opaque(walk, element)
+            return
+        if len(element) or element.text:
+            # As with a break: in a file that is not valid they are words of the text.
+            walk.children(element)
 
     _SPECIAL: ClassVar[dict[str, Callable[[Marks, TextWalk, Element], None]]] = {
         "gap": _gap, "expan": _expansion, "choice": _choice, "seg": _segment, "lb": _break, "pb": _break,
@@ -407,7 +427,8 @@ def _xml(element: Element) -> str:
 
 
 def printed_form(element: Element) -> Element | None:
-    """Return which of the forms in a ``choice``, or of the readings in an ``app``, is the text."""
+    """Return which of the forms in a ``choice``, or of the readings in an ``app``, is the text: of forms that have no
+    meaning of their own the first that has words. None where there is no such form."""
     children = [child for child in element if isinstance(child.tag, str)]
     names = [local(child) for child in children]
     if local(element) == "app":
@@ -415,7 +436,13 @@ def printed_form(element: Element) -> Element | None:
     pair = next((printed for printed, edited, _, _ in _CHOICES if printed in names and edited in names), None)
     if pair is not None:
         return children[names.index(pair)]
-    return children[0] if children else None
+    return next((one for one in children if local(one) not in GLOBAL and _has_words(one)), None)
+
+
+def _has_words(element: Element) -> bool:
+    """Whether there are words of the text in an element: what notes hold, or what is kept whole, is none."""
+    return bool((element.text or "").strip()) or any(
+        (child.tail or "").strip() or (local(child) not in _WITHOUT_WORDS and _has_words(child)) for child in element)
 
 
 def says_itself(element: Element) -> bool:

@@ -23,8 +23,9 @@ from editor.core.provenance import (
 from editor.core.record import replace
 from editor.formats.base import Source
 from editor.formats.tei.correspondence import NAMES, RECEIVED, SENT, SIDES, Readers, told_elsewhere
-from editor.formats.tei.header import AGAINST, GENERATOR, REMARKS
+from editor.formats.tei.header import AGAINST, REMARKS
 from editor.formats.tei.names import XML_ID, XML_LANG, Identities, collapsed, local, of_urn
+from editor.formats.tei.own_parts import GENERATOR
 from editor.formats.tei.register_reading import Register
 from editor.formats.xml_reading import Element
 

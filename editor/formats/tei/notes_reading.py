@@ -160,7 +160,8 @@ def _kept_whole(note: Element) -> bool:
     for up in note.iterancestors():
         if local(up) in WHOLE:
             return True
-        if local(up) in ("app", "choice") and not says_itself(up) and child is not printed_form(up):
+        if local(up) in ("app", "choice") and not says_itself(up) and (
+                (chosen := printed_form(up)) is not None and child is not chosen):
             return True
         child = up
     return False

@@ -26,7 +26,7 @@ from editor.formats.tei.corpus_header import with_corpus
 from editor.formats.tei.division import between, bodies, is_apparatus, is_translation, letter_roots, roots, text_of
 from editor.formats.tei.facsimile_reading import read_facsimile
 from editor.formats.tei.kept import kept_parts, name_of_part
-from editor.formats.tei.marks import UNDERSTOOD, Marks
+from editor.formats.tei.marks import UNDERSTOOD, Marks, says_itself
 from editor.formats.tei.metadata import HeaderReader, date_value, is_ours, words
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
 from editor.formats.tei.notes_reading import FoundNotes
@@ -35,7 +35,7 @@ from editor.formats.tei.register_reading import Register
 from editor.formats.tei.registers import is_register
 from editor.formats.tei.restore import known_entities, restored
 from editor.formats.tei.shared import Loader, Shared, no_file
-from editor.formats.tei.walk import Draft, ReadText, TextWalk
+from editor.formats.tei.walk import Draft, ReadText, TextWalk, holds_lines
 from editor.formats.xml_reading import Element, parse_xml
 
 _NOTE_SERIES = {
@@ -185,17 +185,24 @@ class TeiLetter:
         for pointer in target:
             name = pointer.removeprefix("#")
             if name in self._notes:
-                label = "".join(element.itertext()).strip()
-                if label and not any(local(one) == "note" for one in element):
-                    self._labels.setdefault(name, label)
                 return name
         numbered = self._found.by_number(element)
         if numbered is not None:
-            self._labels.setdefault(numbered, "".join(element.itertext()).strip())
             return numbered
         if element.get("type") == "noteRef" and local(element) in ("ref", "ptr"):
             return self._missing_note(element, target)
         return next(iter(self.notes_at(element)), None)
+
+    def is_marker(self, element: Element, note: str) -> bool:
+        """Tell whether the words of a reference are the marker of its note: then they are kept as what is printed
+        there. A note has one marker; other words, and those around a note, are words of the text."""
+        label = "".join(element.itertext()).strip()
+        if not label or self._missing.get(note) == label:
+            return True
+        if any(local(one) == "note" for one in element):
+            return False
+        known = self._labels.setdefault(note, label)
+        return known == label or (self._ours and element.get("type") == "noteRef")
 
     def notes_at(self, element: Element) -> Sequence[str]:
         """Return the notes that point to the element."""
@@ -243,7 +250,8 @@ class TeiLetter:
         def passed_over(element: Element) -> bool:
             return element in apart or _passed_over(element)
 
-        return TextWalk(marks, self._exact, passed_over if apart else _passed_over, marks.ended)
+        return TextWalk(marks, self._exact, passed_over if apart else _passed_over, marks.ended,
+                        ours=self._ours)
 
     def _text_of(self, element: Element, role: str, order: int, read: ReadText) -> tuple[Text, list[Annotation]]:
         name = element.get(XML_ID) if role != "note" else None
@@ -258,7 +266,7 @@ class TeiLetter:
     def _note(self, name: str, order: int) -> tuple[Note, Text, list[Annotation]]:
         element = self._notes[name]
         walk = self._walk()
-        read = walk.read_container(element) if _has_lines(element) else walk.read_line(element)
+        read = walk.read_container(element) if _has_lines(element, self._ours) else walk.read_line(element)
         missing = any(local(child) == "gap" and child.get("reason") == _MISSING for child in element)
         text, drafts = self._text_of(element, "note", 0, read)
         label = next((child for child in element if local(child) == "label" and child.get("type") != LEMMA), None)
@@ -277,13 +285,15 @@ class TeiLetter:
         return self._made[name]
 
     def _annotations(self, text: Text, drafts: list[Draft]) -> Iterator[Annotation]:
-        """The drafts as annotations; pieces of a chain become one where nothing but a line end parts them."""
+        """The drafts as annotations; pieces of a chain become one where nothing but a line end parts them, unless the
+        later one has readings of its own."""
         by_name: dict[str, Draft] = {}
         heads: list[Draft] = []
         content, born, text_id = text.content, self._identities.born, text.id
         for draft in drafts:
             head = by_name.get(draft.previous) if draft.previous else None
-            if head is not None and not content[head.end:draft.start].strip("\n"):
+            if head is not None and not content[head.end:draft.start].strip("\n") and not (
+                    draft.attributes.get("before") or draft.attributes.get("after")):
                 head.end = max(head.end, draft.end)
             else:
                 head = draft
@@ -334,6 +344,12 @@ def _passed_over(element: Element) -> bool:
         is_translation(element) or element.get("type") == COMMENTS or is_apparatus(element))
 
 
-def _has_lines(element: Element) -> bool:
-    """Whether a note consists of paragraphs, and is not one itself."""
-    return any(local(child) in ("p", "ab", "list", "lg", "div") for child in element)
+def _has_lines(element: Element, ours: bool) -> bool:
+    """Tell whether a note consists of paragraphs, and is not one itself.
+
+    Ours has words of its own or lines: then they may stand in any element that came with them, but none that is kept
+    whole beside a reading is one.
+    """
+    if not ours:
+        return any(local(child) in ("p", "ab", "list", "lg", "div") for child in element)
+    return not says_itself(element) and holds_lines(element, but=("app", "choice"))

@@ -6,7 +6,7 @@ In our own files (and wherever ``xml:space`` says so) white space is meant; in e
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,7 +51,7 @@ _HOLDING = (_CONTAINERS | BLOCK_ROLES.keys()) - {"figure"}
 """Elements that make lines of what holds them."""
 _LOOSE_ROLES = {"opener": "salutation", "closer": "closing", "address": "address", "list": "list-item"}
 """The role of words that stand in a container itself."""
-_GLOBAL = frozenset({
+GLOBAL = frozenset({
     "note", "noteGrp", "lb", "pb", "cb", "gb", "gap", "anchor", "milestone", "ptr", "handShift", "space", "metamark",
     "addSpan", "delSpan", "damageSpan", *WHOLE,
 })
@@ -86,12 +86,16 @@ class ReadText:
 
 
 class TextWalk:
-    """Reads one text. ``inline`` is asked for every element inside a line: the table of marks."""
+    """Reads one text. ``inline`` is asked for every element inside a line: the table of marks.
+
+    ``ours`` says that we wrote the file: then each line has an element of its own, however deep it stands.
+    """
 
     def __init__(
         self, inline: Callable[[TextWalk, Element], None], exact: bool, skip: Callable[[Element], bool],
-        ended: Callable[[TextWalk, Element], None],
+        ended: Callable[[TextWalk, Element], None], *, ours: bool = False,
     ) -> None:
+        self._ours = ours
         self._inline = inline
         self._ended = ended
         self._exact = exact
@@ -209,11 +213,11 @@ class TextWalk:
         name = local(child)
         if name in _SKIPPED:
             return
-        if name in _GLOBAL or not name or (name == "label" and local(parent) in ("list", "table")):
+        if name in GLOBAL or not name or (name == "label" and local(parent) in ("list", "table")):
             self._waiting.append(child)
         elif name in BLOCK_ROLES and not _holds_blocks(child):
             self._line(child, self._role(parent, child))
-        elif name in _CONTAINERS or _holds_blocks(child):
+        elif name in _CONTAINERS or (holds_lines(child) if self._ours else _holds_blocks(child)):
             start, lines = self.position, self._has_line
             self._container(child)
             if self._says_more(name, child):
@@ -340,3 +344,10 @@ def opaque_attributes(element: Element) -> JsonObject:
 def _holds_blocks(element: Element) -> bool:
     """Whether lines stand inside the element."""
     return any(local(child) in _HOLDING for child in element)
+
+
+def holds_lines(element: Element, but: Collection[str] = ()) -> bool:
+    """Tell whether lines stand inside an element of a file of ours, at whatever depth: an element that came with a text
+    may have nothing but another one in it. What notes and elements called ``but`` hold are no lines of it."""
+    return any((name := local(child)) in _HOLDING or (
+        name not in GLOBAL and name not in but and holds_lines(child, but)) for child in element)

@@ -189,6 +189,7 @@ class ExchangeCommands(Translating):
             with desk.controller.guard():
                 rows = list(desk.controller.session.rows(counted=False))
                 session.bring_back(desk.controller.session)
+                session.complete(desk.controller.session)
                 session.compare(desk.controller.session, rows)
                 session.describe(desk.controller.session.pages(), {row.id: row.number for row in rows})
 

@@ -39,7 +39,7 @@ class ExportCommands:
 
     def _forget(self) -> None:
         if self.dialog is not None:
-            self.dialog.reject()
+            self.dialog.shut()
             self.dialog.deleteLater()
             self.dialog = None
 

@@ -8,13 +8,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from editor.app.jobs import Outcome
-from editor.app.review.aside import Prepared, back_up, prepared
+from editor.app.jobs import Outcome, Work
+from editor.app.outputs import write_file
+from editor.app.review.aside import Order, Prepared, back_up, prepared, send
 from editor.app.review.preflight import Looked, look
-from editor.app.review.report import as_document, render
+from editor.app.review.report import write_report
 from editor.app.review.review import Review, source_of
-from editor.app.review.sending import send_package
-from editor.core.messages import LetterbookError
+from editor.app.scans.places import ScanPlaces, scan_places
+from editor.app.scans.receiving import Coming, put_in_place, remember, tidy, told
 from editor.core.received import Source
 from editor.core.record import replace
 from editor.review.packages import ENDING
@@ -23,18 +24,20 @@ from editor.ui.commands.exchange import waiting
 from editor.ui.commands.project import first_folder
 from editor.ui.desk import Desk
 from editor.ui.importing.layout import Layout
-from editor.ui.messages import worded, worded_error
+from editor.ui.messages import worded
 from editor.ui.review.deliveries_dialog import DeliveriesDialog, Delivery
 from editor.ui.review.finish_dialog import FinishDialog
 from editor.ui.review.preflight_dialog import PreflightDialog
 from editor.ui.review.report_words import ReportWords
-from editor.ui.review.send_dialog import SendDialog
+from editor.ui.review.send_dialog import SendDialog, newest_step
 from editor.ui.review.statistics_dialog import StatisticsDialog
 from editor.ui.review.window import ReviewWindow
 from editor.ui.translating import Translating
 from editor.ui.waiting import wait_for
 
 COPY = "copy.letterbook"
+MOST_TOLD = 3
+"""So many scans that could not be used are named."""
 STEPS: dict[str, tuple[str, int | None]] = {
     "next": ("next_undecided", 1), "previous": ("next_undecided", -1), "conflict": ("next_conflict", None)}
 """What the rows of the menu do in the window."""
@@ -70,11 +73,11 @@ class ReviewCommands(Translating):
         controller = self._desk.controller
         if not controller.settle():
             return
-        project = controller.session.path
+        project, editor, places = controller.session.path, controller.session.editor, self._places()
         folder = tempfile.TemporaryDirectory(prefix="letterbook-", ignore_cleanup_errors=True)
         copy = Path(folder.name) / COPY
         with controller.guard():
-            dialog = PreflightDialog(lambda progress: look(path, project, copy, progress), path.name,
+            dialog = PreflightDialog(lambda progress: look(path, project, copy, progress, places, editor), path.name,
                                      self._desk.window)
             dialog.start()
             dialog.exec()
@@ -82,12 +85,16 @@ class ReviewCommands(Translating):
             choice, looked = dialog.choice, dialog.looked
             dialog.deleteLater()
             if looked is not None and choice == "review":
-                self._begin(looked)
+                self._begin(looked, path)
             elif looked is not None and choice == "look" and self._look_only(looked, copy, folder):
                 return
         folder.cleanup()
 
-    def _begin(self, looked: Looked) -> None:
+    def _places(self) -> ScanPlaces:
+        session = self._desk.controller.session
+        return scan_places(session.path, session.project().id, self._desk.settings.value)
+
+    def _begin(self, looked: Looked, path: Path) -> None:
         """Take a delivery in. Only the writing itself is done here; what it takes before and after is done aside."""
         session = self._desk.controller.session
         made = wait_for(lambda progress: back_up(session.path, looked.received, progress) or True,
@@ -96,9 +103,40 @@ class ReviewCommands(Translating):
             return
         with waiting():
             report = session.receive(looked.received, backup=False)
+        scans = self._place_scans(path, looked.scans)
         found = self._prepared(session.path, [source_of(session, report.source)])
         if found:
             self._continue(found[0].review, log=True)
+        if scans and self.window is not None:
+            self.window.say(scans)
+
+    def _place_scans(self, path: Path, coming: Coming) -> str:
+        """Put the reduced scans that lie beside a delivery beside the project, and return what is said of it."""
+        if not coming.wanted:
+            return ""
+        session, home = self._desk.controller.session, self._places().home
+        arrived = wait_for(lambda progress: put_in_place(path, coming, home, progress),
+                           self.tr("Putting scans in their place…"), self._desk.window)
+        if arrived.value is None:
+            return worded(arrived.error) if arrived.error is not None else self.tr(
+                "It was stopped; no scan was put in its place.")
+        remember(session, arrived.value)
+        self._look_again()
+        return " ".join(map(worded, told(arrived.value, MOST_TOLD)))
+
+    def _look_again(self) -> None:
+        """Let the scan panel, if there is one, see what has come or gone."""
+        made: Any = self._desk.made_panels
+        if "scan" in made:
+            made["scan"].look_again()
+
+    def _tidy(self) -> None:
+        """Take away the reduced scans of pages that were not accepted."""
+        controller = self._desk.controller
+        if controller.is_open and controller.writable:
+            with controller.guard():
+                if tidy(controller.session):
+                    self._look_again()
 
     def _came(self, outcome: Outcome[Any]) -> bool:
         """Whether a job came to its end; what was wrong is said."""
@@ -162,6 +200,8 @@ class ReviewCommands(Translating):
             self._looking = None
             session.close()
             folder.cleanup()
+        else:
+            self._tidy()
         self._desk.window.activateWindow()
 
     def close(self) -> None:
@@ -231,6 +271,7 @@ class ReviewCommands(Translating):
             self.close()
         with self._desk.controller.guard():
             self._desk.controller.session.close_source(source.id)
+            self._tidy()
             self._desk.message.tell(self.tr("{file} was put aside: nothing of it is proposed any more.").format(
                 file=source.file))
 
@@ -294,15 +335,17 @@ class ReviewCommands(Translating):
     def _save_statistics(self, dialog: StatisticsDialog, table: bytes) -> None:
         path = self._ask_file(dialog, self.tr("Save as a table"), "review.csv", self.tr("Tables (*.csv)"))
         if path is not None:
-            self._keep_file(dialog, path, table)
+            self._tell_written(dialog, path, lambda progress: write_file(path, table))  # noqa: ARG005 - it is short
 
-    def _keep_file(self, dialog: FinishDialog | StatisticsDialog, path: Path, data: bytes) -> None:
-        try:
-            path.write_bytes(data)
-            dialog.told.setText(self.tr("It is in {file}.").format(file=path.name))
-        except OSError as error:
-            dialog.told.setText(self.tr("{file} could not be written: {reason}").format(
-                file=path.name, reason=error.strerror or str(error)))
+    def _tell_written(self, dialog: FinishDialog | StatisticsDialog, path: Path, work: Work[Path]) -> None:
+        written = self._waited(dialog, path, work)
+        dialog.tell(self._written(written, self.tr("It is in {file}.").format(file=path.name)))
+
+    def _waited(self, dialog: QDialog, path: Path, work: Work[Any]) -> Outcome[Any]:
+        """Wait for a job that writes a file, over the dialog that asked for it."""
+        written = wait_for(work, self.tr("Writing {file}…").format(file=path.name), dialog)
+        dialog.activateWindow()
+        return written
 
     def _ask_file(self, dialog: QDialog, title: str, name: str, kinds: str) -> Path | None:
         chosen, _filter = QFileDialog.getSaveFileName(
@@ -318,14 +361,9 @@ class ReviewCommands(Translating):
                               self.tr("Pages (*.html);;Word documents (*.docx)"))
         if path is None:
             return
-        page = render(ReportWords(window.review, window.worklist, window.describer).report())
-        try:
-            with waiting():
-                data = as_document(page) if path.suffix.lower() == ".docx" else page
-        except LetterbookError as error:
-            dialog.told.setText(worded_error(error))
-        else:
-            self._keep_file(dialog, path, data)
+        with waiting():  # what is in the report is read and worded here; writing it is a job
+            report = ReportWords(window.review, window.worklist, window.describer).report()
+        self._tell_written(dialog, path, lambda progress: write_report(report, path, progress))
 
     def _write_answer(self, dialog: FinishDialog, message: str) -> None:
         window = self.window
@@ -339,11 +377,18 @@ class ReviewCommands(Translating):
         asked = path.name.endswith(ENDING)  # about the very file: whether it may be replaced
         if not asked:
             path = path.with_name(path.name + ENDING)
-        try:
-            with waiting():
-                session, who = window.review.session, window.review.source.editor
-                send_package(session, path, basis=session.shared_with(who), words=message, over=asked)
+        session, who = window.review.session, window.review.source.editor
+        project, editor, before = session.path, session.editor, newest_step(session)
+        order = Order(path, who, words=message, over=asked)
+        written = self._waited(dialog, path, lambda progress: send(project, editor, order, None, progress))
+        if written.value is not None and newest_step(session) == before:
+            with self._desk.controller.guard():
                 session.note_sent(who)
-            dialog.told.setText(self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name))
-        except LetterbookError as error:
-            dialog.told.setText(worded_error(error))
+        done = self.tr("Your answer is in {file}; give it to your colleague.").format(file=path.name)
+        dialog.tell(self._written(written, done))
+
+    def _written(self, outcome: Outcome[Any], done: str) -> str:
+        """What is said of something that was to be written."""
+        if outcome.error is not None:
+            return worded(outcome.error)
+        return done if outcome.value is not None else self.tr("It was stopped; nothing was written.")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,16 +26,15 @@ from PySide6.QtWidgets import (
 from editor.app.actions.exports import export_project, try_export
 from editor.app.export_options import changed_options, fitting, kept_target, suggested_target
 from editor.app.jobs import Outcome, Progress
-from editor.app.scans.places import scan_places
+from editor.app.review.aside import private_copy
+from editor.app.scans.places import ScanPlaces, scan_places
 from editor.app.settings import load_settings
 from editor.core.checks_edition import EDITION
 from editor.core.letters import Letter
-from editor.core.messages import LetterbookError
 from editor.core.presets import ExportPreset
 from editor.core.record import replace
 from editor.formats import registry
 from editor.formats.base import ExportReport, Format
-from editor.store.session import ProjectSession
 from editor.ui.controller import Controller
 from editor.ui.desk import SettingsStore
 from editor.ui.exporting.findings import FindingsTree
@@ -43,7 +42,7 @@ from editor.ui.exporting.letters import LettersChoice, ListState
 from editor.ui.exporting.options import OptionsForm
 from editor.ui.exporting.presets import PresetRow
 from editor.ui.jobs import Job
-from editor.ui.messages import worded, worded_error
+from editor.ui.messages import worded
 from editor.ui.tab_order import in_order
 
 SIZE = 620, 680
@@ -145,10 +144,11 @@ class ExportDialog(QDialog):
         self._look.setAutoDefault(False)
         self._write.setObjectName("export-write")
         self._write.setDefault(True)
-        close = QPushButton(self.tr("Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        self._last = (self._look, self._write, close)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setObjectName("export-close")
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.reject)
+        self._last = (self._look, self._write, self._close)
         row = QHBoxLayout()
         row.addStretch(1)
         for button in self._last:
@@ -248,6 +248,8 @@ class ExportDialog(QDialog):
 
     def _enable(self) -> None:
         able = not self._is_writing and self._controller.is_open and self.letters.count > 0
+        self._close.setText(self.tr("Stop") if self._is_writing else self.tr("Close"))
+        self._close.setEnabled(True)
         self._look.setEnabled(able)
         self._write.setEnabled(able and bool(self._output.text().strip()))
 
@@ -286,33 +288,14 @@ class ExportDialog(QDialog):
 
     def _start(self, name: str, output: Path | None) -> None:
         """Work on a private copy, aside: the window can be used meanwhile, and typing does not change it."""
-        folder = TemporaryDirectory(prefix="letterbook-export-")
-        copy = Path(folder.name) / "copy.letterbook"
-        asked: _Asked | None = None
-        try:
-            if self._controller.settle():
-                asked = _Asked(self.letters.ids(), self.format.id, self.options.values, self._talk.isChecked(), output)
-                self._controller.session.save_copy(copy)
-        except LetterbookError as error:
-            asked = None
-            self._say.setText(worded_error(error))
-        if asked is None:
-            folder.cleanup()
+        if not self._controller.settle():
             return
+        asked = _Asked(self.letters.ids(), self.format.id, self.options.values, self._talk.isChecked(), output)
         session = self._controller.session
+        project = session.path
         # Beside the copy there are no scans: they are looked for where the project lies.
-        places = scan_places(Path(session.path), session.project().id, load_settings().settings)
-        told = asked
-
-        def work(progress: Progress) -> ExportReport:
-            with folder, ProjectSession.open(copy, editor="", read_only=True) as opened:
-                if told.output is None:
-                    return try_export(opened, told.ids, told.format_id, options=told.options, talk=told.talk,
-                                      places=places, progress=progress)
-                return export_project(opened, told.ids, told.format_id, told.output, options=told.options,
-                                      talk=told.talk, places=places, progress=progress)
-
-        self._run(Job(work, self), name)
+        places = scan_places(project, session.project().id, load_settings().settings)
+        self._run(Job(lambda progress: _done(project, asked, places, progress), self), name)
 
     def _run(self, job: Job, name: str) -> None:
         self._give_up()
@@ -351,6 +334,8 @@ class ExportDialog(QDialog):
             self._say.setText(worded(outcome.error))
         elif outcome.value is not None:
             self._tell(outcome.value, written=written)
+        elif written:
+            self._say.setText(self.tr("It was stopped; nothing was written."))
 
     def _tell(self, report: ExportReport, *, written: bool) -> None:
         matters = frozenset(getattr(self.format, "matters", EDITION)) | EDITION
@@ -374,7 +359,31 @@ class ExportDialog(QDialog):
         self._settings.set(replace(before, export_format=self.format.id, export_options=used))
 
     def reject(self) -> None:
-        """Stop what is being written; nothing half written is left."""
+        """Close; while something is being written, stop it and stay: nothing half written is left."""
+        if self._job is None or not self._is_writing:
+            self.shut()
+            return
+        self._job.cancel()
+        self._close.setEnabled(False)
+        self._say.setText(self.tr("Stopping…"))
+
+    def shut(self) -> None:
+        """Close, whatever is being done."""
         self._soon.stop()
         self._give_up()
         super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Who closes the window wants it closed, and what is being written stopped."""
+        self.shut()
+        event.accept()
+
+
+def _done(project: Path, asked: _Asked, places: ScanPlaces, progress: Progress) -> ExportReport:
+    """Try an export or make it, on the job's thread."""
+    with private_copy(project, "", progress) as opened:
+        if asked.output is None:
+            return try_export(opened, asked.ids, asked.format_id, options=asked.options, talk=asked.talk,
+                              places=places, progress=progress)
+        return export_project(opened, asked.ids, asked.format_id, asked.output, options=asked.options,
+                              talk=asked.talk, places=places, progress=progress)

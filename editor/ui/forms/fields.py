@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionFrame, QWidget
 
-from editor.ui.forms.kept import KeptLine, KeptText
-from editor.ui.forms.keys import command_of, is_claimed, is_enter
+from editor.ui.forms.kept import FormKeys, KeptLine, KeptText, LeftField
+from editor.ui.forms.keys import command_of, is_enter
 from editor.ui.forms.spec import FieldSpec, Suggestion
 from editor.ui.forms.suggestions import SuggestionList
 
 
-class LineField(KeptLine):
+class LineField(FormKeys, KeptLine):
     """One line, with suggestions where it has a source of them."""
 
     commanded = Signal(str)
@@ -51,13 +51,6 @@ class LineField(KeptLine):
         self.setModified(True)
         self.commanded.emit("next")
 
-    def event(self, event: QEvent) -> bool:
-        """Claim the keys of the form."""
-        if is_claimed(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the list while it is there, those of the form, and those of a line."""
         command = command_of(event)
@@ -91,18 +84,13 @@ class LineField(KeptLine):
         else:
             self.commanded.emit("escape")
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field is gone into."""
-        super().focusInEvent(event)
-        self.entered.emit()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The suggestions go with the focus."""
         self._popup.hide()
         super().focusOutEvent(event)
 
 
-class TallField(KeptText):
+class TallField(FormKeys, KeptText):
     """Several lines; Enter makes a line, Tab and Ctrl+Down leave."""
 
     commanded = Signal(str)
@@ -118,13 +106,6 @@ class TallField(KeptText):
         self.setPlainText(text)
         self.document().setModified(False)
 
-    def event(self, event: QEvent) -> bool:
-        """Claim the keys of the form."""
-        if is_claimed(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the form, and those of a text."""
         command = command_of(event)
@@ -135,13 +116,8 @@ class TallField(KeptText):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field is gone into."""
-        super().focusInEvent(event)
-        self.entered.emit()
 
-
-class ChoiceField(QComboBox):
+class ChoiceField(FormKeys, LeftField, QComboBox):
     """A field with only its choices. Walking through them by arrow keys is one change, kept when it is left."""
 
     kept = Signal()
@@ -200,13 +176,6 @@ class ChoiceField(QComboBox):
             self._open = False
             self.keep()
 
-    def event(self, event: QEvent) -> bool:
-        """Claim the keys of the form."""
-        if is_claimed(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the form, Enter and Esc, and those of a choice."""
         command = command_of(event)
@@ -219,17 +188,6 @@ class ChoiceField(QComboBox):
         else:
             self._open = False
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field is gone into."""
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hand in the choice; its own list does not leave it."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.keep()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the form: it never changes a field that it happens to pass over."""

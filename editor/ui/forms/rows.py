@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui.forms.fields import Field, LineField, make_field
-from editor.ui.forms.keys import command_of, is_claimed, is_enter
+from editor.ui.forms.kept import FormKeys
+from editor.ui.forms.keys import command_of, is_enter
 from editor.ui.forms.spec import FieldSpec, Row
 from editor.ui.forms.suggestions import SuggestionList
 from editor.ui.look import repolish
@@ -27,7 +28,7 @@ STEP = 12
 """Pixels by which a record inside another stands in."""
 
 
-class KeyButton(QPushButton):
+class KeyButton(FormKeys, QPushButton):
     """A flat button in the order of Tab that answers the keys of the form; its words are cut where it is narrow."""
 
     commanded = Signal(str)
@@ -73,13 +74,6 @@ class KeyButton(QPushButton):
         hint = super().minimumSizeHint()
         return QSize(20, hint.height()) if self.objectName() == "form-head" else hint
 
-    def event(self, event: QEvent) -> bool:
-        """Claim the keys of the form."""
-        if is_claimed(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it, as the space bar does; Insert and Delete add and delete."""
         plain = {Qt.Key.Key_Escape: "escape", Qt.Key.Key_Delete: "delete", Qt.Key.Key_Insert: "add",
@@ -94,12 +88,6 @@ class KeyButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that it is gone to."""
-        super().focusInEvent(event)
-        self.entered.emit()
-
 
 class RowWidget(QWidget):
     """One row. ``row`` is what it shows."""

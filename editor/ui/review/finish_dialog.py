@@ -27,7 +27,9 @@ class FinishDialog(QDialog):
         self.setWindowTitle(self.tr("Finish the review"))
         self.setMinimumWidth(WIDTH)
         self.aside = False
-        self._state = self._label(self._told(review), "heading")
+        told = self._told(review)
+        self._state, self._verdicts = self._label(told[0], "heading"), self._label("\n".join(told[1:]))
+        self._verdicts.setVisible(len(told) > 1)
         explained = self._label(self.tr(
             "Every decision is in the project already. The report lists them with their reasons; the answer is a small "
             "file with your decisions and your own work, which your colleague opens as you opened theirs."))
@@ -43,15 +45,7 @@ class FinishDialog(QDialog):
         self._stay = QPushButton(self.tr("&Go on reviewing"), self)
         self.told = self._label("", "hint")
         self._close.setDefault(True)
-        layout = QVBoxLayout(self)
-        for widget in (self._state, explained, self.message):
-            layout.addWidget(widget)
-        for row in ((self._report, self._answer), (self._numbers, self._aside), (self._stay, self._close)):
-            line = QHBoxLayout()
-            for button in row:
-                line.addWidget(button)
-            layout.addLayout(line)
-        layout.addWidget(self.told)
+        self._make_layout(explained)
         in_order(self.message, self._report, self._answer, self._numbers, self._aside, self._stay, self._close)
         self._report.clicked.connect(self.report_wanted)
         self._answer.clicked.connect(lambda: self.answer_wanted.emit(self.message.text().strip()))
@@ -62,6 +56,32 @@ class FinishDialog(QDialog):
         self._aside.setVisible(any(change.open for change in review.changes))
         self._close.setFocus()
 
+    def _make_layout(self, explained: QLabel) -> None:
+        """What can be done with the review above, leaving it below."""
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        for widget in (self._state, self._verdicts, explained, self.message):
+            layout.addWidget(widget)
+        for row in ((self._report, self._answer), (self._numbers, self._aside)):
+            line = QHBoxLayout()
+            for button in row:
+                line.addWidget(button, 1)
+            layout.addLayout(line)
+        layout.addWidget(self.told)
+        layout.addStretch(1)
+        leaving = QHBoxLayout()
+        leaving.addStretch(1)
+        leaving.addWidget(self._stay)
+        leaving.addWidget(self._close)
+        layout.addLayout(leaving)
+
+    def tell(self, words: str) -> None:
+        """Say what came of something, with the room that it needs: what is wrapped would be pressed together."""
+        self.told.setText(words)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
     def _label(self, text: str, name: str = "") -> QLabel:
         label = QLabel(text, self)
         label.setObjectName(name)
@@ -69,7 +89,7 @@ class FinishDialog(QDialog):
         label.setWordWrap(True)
         return label
 
-    def _told(self, review: Review) -> str:
+    def _told(self, review: Review) -> list[str]:
         summary = review.summary()
         lines = [self.tr("{decided} of {all} changes are decided.").format(
             decided=summary.decided, all=summary.changes)]
@@ -80,7 +100,7 @@ class FinishDialog(QDialog):
         left = summary.changes - summary.decided
         if left:
             lines.append(self.tr("%n remain undecided; you can go on whenever you like.", "", left))
-        return "\n".join(lines)
+        return lines
 
     def _put_aside(self) -> None:
         self.aside = True

@@ -15,7 +15,7 @@ from editor.core.messages import Message
 from editor.ui.jobs import Job
 from editor.ui.local_forms import moment_text, quoted
 from editor.ui.messages import worded
-from editor.ui.review.words import counted_kinds
+from editor.ui.review.words import STATES, counted_kinds, said
 
 if TYPE_CHECKING:
     from editor.core.received import ReceivedReport
@@ -128,7 +128,10 @@ class PreflightDialog(QDialog):
 
     def _tell(self, found: Preflight) -> None:
         summary = found.summary
-        if not summary.changes:
+        if not summary.changes and found.became:
+            self._say.setText(self.tr("{file} says what became of your work; nothing in it is to be decided.").format(
+                file=self._file))
+        elif not summary.changes:
             self._say.setText(self.tr("There is nothing new in {file}: you have everything already.").format(
                 file=self._file))
         elif found.forward:
@@ -141,10 +144,17 @@ class PreflightDialog(QDialog):
         self._tell_changes(found)
         if found.source.message:
             self._add(self.tr("Message"), quoted(found.source.message))
+        if found.became:
+            self._add(self.tr("What became of your work"), " · ".join(
+                f"{said(words)} {found.became[verdict]}" for verdict, words in STATES.items()
+                if verdict in found.became) + "\n" + self.tr("The report of the review lists it, with the reasons."))
+        if found.scans:
+            self._add(self.tr("Scans"), self.tr("%n reduced scans lie beside the file and will be put beside your "
+                                                "project.", "", found.scans))
         for trouble in self._troubles(found.report):
             self._add(self.tr("⚠ Left out"), trouble)
         self._look.setVisible(summary.changes > 0)
-        self._start.setVisible(summary.changes > summary.decided)
+        self._start.setVisible(summary.changes > summary.decided or bool(found.became))
         if not self._start.isVisibleTo(self):
             self._cancel.setText(self.tr("Close"))
         (self._start if self._start.isVisibleTo(self) else self._cancel).setFocus()

@@ -37,7 +37,7 @@ class ReportWords(Translating):
         title = self.tr("Review of {file}").format(file=source.file)
         return Report(language=interface_locale().bcp47Name(), title=title,
                       facts=tuple((name, value) for name, value in facts if value),
-                      parts=(self._numbers(), self._decided(), self._remaining()))
+                      parts=(self._numbers(), self._decided(), *self._became(), self._remaining()))
 
     def _numbers(self) -> Part:
         items, they = self._worklist.items, self._review.source.editor
@@ -52,8 +52,15 @@ class ReportWords(Translating):
 
     def _decided(self) -> Part:
         rows = tuple(map(self._decision, (one for one in self._review.decisions() if one.verdict != "later")))
-        return Part(title=self.tr("What was decided"), rows=rows, nothing=self.tr("Nothing yet."),
-                    head=(self.tr("Change"), self.tr("Letter"), self.tr("Verdict"), self.tr("Why"), self.tr("By")))
+        return Part(title=self.tr("What was decided"), rows=rows, nothing=self.tr("Nothing yet."), head=self._head())
+
+    def _became(self) -> tuple[Part, ...]:
+        """What became of our work with them; nothing where they have not decided about it."""
+        rows = tuple(map(self._decision, self._review.answers()))
+        return (Part(title=self.tr("What became of your work"), rows=rows, head=self._head()),) if rows else ()
+
+    def _head(self) -> tuple[str, ...]:
+        return (self.tr("Change"), self.tr("Letter"), self.tr("Verdict"), self.tr("Why"), self.tr("By"))
 
     def _decision(self, one: Decision) -> Told:
         letter = self._worklist.letters.get(one.within or "")

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,18 +24,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.app.jobs import Outcome, Progress
+from editor.app.jobs import Outcome
 from editor.app.outputs import PROJECT_ENDING
-from editor.app.review.sending import ImageChoice, Sent, SentPackage, send_copy, send_package
-from editor.app.scans.places import ScanPlaces, scan_places
+from editor.app.review.aside import Order, send
+from editor.app.review.sending import Sent, SentPackage
+from editor.app.scans.places import scan_places
 from editor.app.settings import Settings
-from editor.core.messages import LetterbookError, RefusedError
+from editor.core.messages import Message
 from editor.review.packages import ENDING
 from editor.store.session import ProjectSession
 from editor.ui.controller import Controller
 from editor.ui.jobs import Job
 from editor.ui.local_forms import interface_locale, number_text
-from editor.ui.messages import worded, worded_error
+from editor.ui.messages import worded
 from editor.ui.tab_order import in_order
 
 WIDTH = 600
@@ -45,22 +44,9 @@ MESSAGE_LINES = 4
 MOST_MISSING = 8
 
 
-class _Asked(NamedTuple):
-    """What is to be sent, as the dialog says it."""
-
-    output: Path
-    colleague: str
-    images: ImageChoice
-    history: bool
-    words: str
-
-    @property
-    def is_package(self) -> bool:
-        return self.output.suffix == ENDING
-
-
 class SendDialog(QDialog):
-    """Asks what goes out and writes it on another thread; then it says what is in it.
+    """Asks what goes out and writes it on another thread; then it says what is in it. While it is written Escape
+    stops it, and nothing of it is left.
 
     ``sent`` is what was written, None before that.
     """
@@ -73,7 +59,9 @@ class SendDialog(QDialog):
         self.setMinimumWidth(WIDTH)
         self._controller, self._settings = controller, settings
         self._job: Job | None = None
-        self._asked: _Asked | None = None
+        self._leaving = False
+        """Whether the dialog closes as soon as the job has ended."""
+        self._asked: Order | None = None
         self._before: object = None
         self._told: dict[str, str] = {}
         self.sent: Sent | SentPackage | None = None
@@ -123,7 +111,7 @@ class SendDialog(QDialog):
         place.addWidget(self.file, 1)
         place.addWidget(self._browse)
         self._kind, hint = self._label("hint"), self._label("hint")
-        hint.setText(self.tr("What comes back can then be compared, and not be merged."))
+        hint.setText(self.tr("Without it, what comes back can be compared, and not be merged."))
         self._row(form, self.tr("&File"), self.file, place)
         form.addRow("", self._kind)
         self._row(form, self.tr("For &whom"), self.colleague)
@@ -133,8 +121,11 @@ class SendDialog(QDialog):
         form.addRow("", hint)
         self._contents = QWidget(self)
         self._facts = _form(self._contents)
+        self._facts.setHorizontalSpacing(14)
+        self._facts.setVerticalSpacing(7)
         self._contents.hide()
-        self._say = self._label("")
+        self._say, self._doing = self._label(""), self._label("hint")
+        self._doing.hide()
         self._bar = QProgressBar(self)
         self._bar.setAccessibleName(self.tr("Progress of writing"))
         self._bar.setRange(0, 0)
@@ -145,7 +136,8 @@ class SendDialog(QDialog):
         buttons.addWidget(self._close)
         buttons.addWidget(self.send)
         layout = QVBoxLayout(self)
-        for widget in (self._fields, self._say, self._contents, self._bar):
+        layout.setSpacing(10)
+        for widget in (self._fields, self._say, self._contents, self._doing, self._bar):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addLayout(buttons)
@@ -174,6 +166,7 @@ class SendDialog(QDialog):
         self._folder.clicked.connect(self._open_folder)
         self._close.clicked.connect(self.reject)
         self.send.clicked.connect(self.write)
+        self._controller.project_closed.connect(self._on_project_closed)
 
     # What is chosen
 
@@ -188,11 +181,11 @@ class SendDialog(QDialog):
         return dict(self._told)
 
     def _output(self) -> Path | None:
-        """The file that was written into the field, with an ending; None where the field is empty."""
+        """The file that was written into the field, with an ending; None where none is named yet."""
         name = self.file.text().strip()
-        if not name:
-            return None
         path = Path(self._controller.session.path).parent / name
+        if not name or name.endswith(("/", "..")) or not path.name:
+            return None
         return path if path.suffix in (PROJECT_ENDING, ENDING) else path.with_name(path.name + PROJECT_ENDING)
 
     def _on_file(self) -> None:
@@ -217,56 +210,52 @@ class SendDialog(QDialog):
         if name:
             self.file.setText(name)
 
-    def _as_asked(self, output: Path) -> _Asked:
+    def _as_asked(self, output: Path) -> Order:
         history = output.suffix == ENDING or not self.without.isChecked()
-        return _Asked(output, self.colleague.currentText().strip(), self.images.currentData(), history,
-                      self.message.toPlainText().strip())
+        return Order(output, self.colleague.currentText().strip(), self.images.currentData(), history,
+                     self.message.toPlainText().strip())
 
     # Doing it
 
     def write(self) -> None:
         """Write it, on another thread, from a private copy: a session belongs to one thread."""
         output = self._output()
-        if output is None or self._job is not None:
+        if output is None or self._job is not None or not self._controller.settle():
             return
         asked = self._as_asked(output)
-        folder = TemporaryDirectory(prefix="letterbook-send-", ignore_cleanup_errors=True)
-        try:
-            if output.exists():
-                raise RefusedError("project-exists", path=str(output))
-            if not self._controller.settle():
-                folder.cleanup()
-                return
-            session = self._controller.session
-            copy = session.save_copy(Path(folder.name) / session.path.name)
-        except LetterbookError as error:
-            folder.cleanup()
-            self._refuse(worded_error(error))
-            return
+        session = self._controller.session
+        project, editor = session.path, session.editor
         # Beside the private copy there are no scans: they are looked for where the project lies.
-        places = scan_places(session.path, session.project().id, self._settings)
-        editor = session.editor
-
-        def work(progress: Progress) -> Sent | SentPackage:  # noqa: ARG001 - it is one step
-            with folder, ProjectSession.open(copy, editor=editor, read_only=True) as opened:
-                return _written(opened, asked, places)
-
-        self._asked, self._before = asked, _newest(session)
-        self._start(Job(work, self))
+        places = scan_places(project, session.project().id, self._settings)
+        self._asked, self._before = asked, newest_step(session)
+        self._start(Job(lambda progress: send(project, editor, asked, places, progress), self))
 
     def _start(self, job: Job) -> None:
         self._job = job
         self._say.setText("")
+        self._doing.setText("")
+        self._bar.setRange(0, 0)
         self._show_writing(writing=True)
-        # A method of this object, or it would be called on the job's thread.
+        # Methods of this object, or they would be called on the job's thread.
+        job.progressed.connect(self._on_progress)
         job.ended.connect(self._on_ended)
         job.start()
 
     def _show_writing(self, *, writing: bool) -> None:
-        self._bar.setVisible(writing)
-        for widget in (self._fields, self.send, self._close):
+        for widget in (self._doing, self._bar):
+            widget.setVisible(writing)
+        for widget in (self._fields, self.send):
             widget.setEnabled(not writing)
+        self._close.setEnabled(True)
+        if writing:
+            self._close.setFocus()
         self._grow()
+
+    def _on_progress(self, done: int, total: int, what: Message | None) -> None:
+        self._bar.setRange(0, total if total > 1 else 0)
+        self._bar.setValue(done)
+        if what is not None and self._close.isEnabled():
+            self._doing.setText(worded(what) + "…")
 
     def _refuse(self, words: str) -> None:
         self._say.setText(words)
@@ -282,19 +271,22 @@ class SendDialog(QDialog):
     def _on_ended(self, outcome: Outcome[Sent | SentPackage]) -> None:
         self._job = None
         self._show_writing(writing=False)
-        if outcome.error is not None:
-            self._refuse(worded(outcome.error))
-        elif outcome.value is not None and self._asked is not None:
+        if outcome.value is not None and self._asked is not None:
             self.sent = outcome.value
             self._note(self._asked)
             self._tell(self._asked.output, outcome.value)
+        else:
+            self._refuse(worded(outcome.error) if outcome.error is not None
+                         else self.tr("It was stopped; nothing was written."))
+        if self._leaving:
+            super().reject()
 
-    def _note(self, asked: _Asked) -> None:
+    def _note(self, asked: Order) -> None:
         """Remember what they have, unless something came in meanwhile that they do not have."""
-        if not (asked.colleague and asked.history and self._controller.writable):
+        if not (asked.colleague and asked.history and self._controller.is_open and self._controller.writable):
             return
         session = self._controller.session
-        if _newest(session) == self._before:
+        if newest_step(session) == self._before:
             with self._controller.guard():
                 session.note_sent(asked.colleague)
 
@@ -350,9 +342,22 @@ class SendDialog(QDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._asked.output.parent)))
 
     def reject(self) -> None:
-        """Close, but not while something is being written: what is half sent is of no use to anybody."""
+        """Close; while something is being written, stop it, and stay until nothing of it is left."""
         if self._job is None:
             super().reject()
+            return
+        self._job.cancel()
+        self._close.setEnabled(False)
+        self._doing.setText(self.tr("Stopping…"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close as soon as what is being written has stopped."""
+        self._leaving = self._job is not None
+        super().closeEvent(event)
+
+    def _on_project_closed(self) -> None:
+        self._leaving = self._job is not None
+        self.reject()
 
 
 def _form(parent: QWidget) -> QFormLayout:
@@ -370,15 +375,6 @@ def _suggested(project: Path) -> Path:
     return next(path for path in names if not path.exists())
 
 
-def _newest(session: ProjectSession) -> object:
-    """What the newest step is, to see whether there is another one since."""
+def newest_step(session: ProjectSession) -> object:
+    """Return what the newest step is, to see whether there is another one since."""
     return [step.id for step in session.history(limit=1, named=False)]
-
-
-def _written(session: ProjectSession, asked: _Asked, places: ScanPlaces) -> Sent | SentPackage:
-    """Write what was asked for."""
-    if asked.is_package:
-        return send_package(session, asked.output, basis=session.shared_with(asked.colleague), words=asked.words,
-                            images=asked.images, places=places)
-    return send_copy(session, asked.output, words=asked.words, images=asked.images, history=asked.history,
-                     places=places)

@@ -86,6 +86,10 @@ class StatisticsDialog(QDialog):
 
     save_wanted = Signal(bytes)
 
+    def tell(self, words: str) -> None:
+        """Say what came of something."""
+        self.told.setText(words)
+
     def __init__(self, worklist: Worklist, describer: Describer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._worklist, self._describer = worklist, describer

@@ -77,6 +77,6 @@ def test_the_review_of_the_sample(qtbot: QtBot, window: MainWindow, tmp_path: Pa
     qtbot.waitUntil(review.isActiveWindow)
     review.focus_list()
     told: list[str] = []
-    in_dialog(FinishDialog, lambda dialog: told.append(dialog._state.text()), lambda: press(Key.Key_Return, CTRL))
+    in_dialog(FinishDialog, lambda dialog: told.append(dialog._verdicts.text()), lambda: press(Key.Key_Return, CTRL))
     assert "remain" not in told[0]
     assert window.controller.session.sides().divergences() == []

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.app import workspace
 from editor.app.review.reading import MODES
-from editor.app.review.review import open_delivery
+from editor.app.review.review import Review, open_delivery
+from editor.app.review.sending import send_package
 from editor.review.packages import read_package
 from editor.store.session import ProjectSession
 from editor.ui.main_window import MainWindow
@@ -445,12 +446,43 @@ class TestFinishing:
                 ("open", "theirs", ""), ("openly", "rejected", "scan")}
             assert len(package.revisions) < 20
 
+    def test_who_gets_the_answer_is_told_what_became_of_their_work(
+            self, qtbot: QtBot, window: MainWindow, copies: tuple[Path, Path], tmp_path: Path,
+            monkeypatch: pytest.MonkeyPatch) -> None:
+        answer = tmp_path / "answer.letterbook-review"
+        with ProjectSession.open(copies[1], editor="Berta") as berta:
+            source, _report = open_delivery(berta, copies[0])
+            review = Review(berta, source)
+            (conflict,) = (one for one in review.changes if one.weight == "conflict")
+            review.decide([conflict.key], "mine", reason="so in the scan")
+            send_package(berta, answer, basis={})
+        choose_file(monkeypatch, answer)
+        window.controller.session.editor = "Anna"
+        facts: list[dict[str, str]] = []
+
+        def begin_it(dialog: QDialog) -> None:
+            assert isinstance(dialog, PreflightDialog)
+            facts.append(dialog.facts)
+            press(Key.Key_Return)
+
+        in_dialog(PreflightDialog, begin_it, menu(window, "review.open").trigger)
+        assert facts[0]["What became of your work"].startswith("kept mine 1\n")
+        reviewing(qtbot, window)
+        target = tmp_path / "report.html"
+        choose_file(monkeypatch, target, "getSaveFileName")
+        self.finish(window, lambda dialog: dialog._report.click())
+        became = target.read_text(encoding="utf-8").split("What became of your work")[1].split("What remains")[0]
+        assert "obvious" in became
+        assert "so in the scan" in became
+        assert "Berta" in became
+
     def test_how_it_stands_is_told(self, qtbot: QtBot, window: MainWindow, copies: tuple[Path, Path]) -> None:
         begin(qtbot, window, copies[1])
         press(Key.Key_2)
         said: list[str] = []
-        self.finish(window, lambda dialog: said.append(dialog._state.text()))
-        assert said[0].startswith("1 of 7 changes are decided.\ntook theirs 1\n6 remain undecided")
+        self.finish(window, lambda dialog: said.append(
+            f"{dialog._state.text()}|{dialog._verdicts.text()}"))
+        assert said[0].startswith("1 of 7 changes are decided.|took theirs 1\n6 remain undecided")
 
 
 def test_the_fields_of_popups_take_letters_that_are_keys(
