@@ -104,7 +104,7 @@ def _hashed(path: Path, progress: Progress) -> str:
 
 def _look(path: Path, folder: Path, progress: Progress) -> None:
     """Let the process look at the copy in ``folder``."""
-    command = [sys.executable, "-m", "editor.app.review.reader", str(folder), path.name]
+    command = [sys.executable, "-P", "-m", "editor.app.review.reader", str(folder), path.name]
     # What the program keeps for its user is not for this process: no settings, no backups.
     environment = {"LETTERBOOK_CONFIG": str(folder / "settings.toml"), "LETTERBOOK_DATA": str(folder / "data")}
     try:

@@ -74,7 +74,7 @@ def make_picture(request: PictureRequest, tick: Callable[[], None]) -> PlainPict
         folder = Path(name)
         asked, told = folder / "request", folder / "result"
         asked.write_bytes(msgspec.json.encode(request))
-        command = [sys.executable, "-m", "editor.app.scans.picture", str(asked), str(told)]
+        command = [sys.executable, "-P", "-m", "editor.app.scans.picture", str(asked), str(told)]
         try:
             run_program(command, folder, tick, seconds=LONGEST, memory=MOST_HELD)
         except ProgramGaveUpError:

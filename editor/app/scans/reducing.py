@@ -140,7 +140,7 @@ class ReducedScans:
     def _start(self) -> subprocess.Popen[bytes]:
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         self._process = subprocess.Popen(  # our own module, nothing of a file's
-            [sys.executable, "-m", "editor.app.scans.reducing"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            [sys.executable, "-P", "-m", "editor.app.scans.reducing"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL, creationflags=flags)
         return self._process
 

@@ -199,7 +199,7 @@ class Scans:
         self._folder.mkdir(parents=True, exist_ok=True)
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         process = subprocess.Popen(  # our own module, nothing of a file's
-            [sys.executable, "-m", "editor.app.scans.worker", str(self._folder)], stdin=subprocess.PIPE,
+            [sys.executable, "-P", "-m", "editor.app.scans.worker", str(self._folder)], stdin=subprocess.PIPE,
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, creationflags=flags)
         self._process = process
         self._reader = threading.Thread(target=self._read, args=(process,), daemon=True)

@@ -44,7 +44,7 @@ def set_pages(source: str, kind: str = "pdf", *, folder: Path | None = None, sec
     with tempfile.TemporaryDirectory(prefix="letterbook-") as empty:
         try:
             ended = run_watched(
-                [sys.executable, "-m", __name__, kind], source.encode("utf-8", "replace"),
+                [sys.executable, "-P", "-m", __name__, kind], source.encode("utf-8", "replace"),
                 folder=folder or Path(empty), seconds=seconds, watch=watch,
                 env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (_ROOT, os.environ.get("PYTHONPATH"))))})
         except subprocess.TimeoutExpired:
