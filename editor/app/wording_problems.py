@@ -75,7 +75,7 @@ PROBLEMS: dict[str, str] = {
     "html-truncated": "The page is cut off, or an element of it is never closed: compare the end of the text with the "
                       "source.",
     "html-active-content-removed": "Scripts, forms or embedded objects of the page were left out ({count}).",
-    "element-not-understood": "The element {element} is not understood ({count} times); it is kept and will be written "
+    "element-not-understood": "The element {element} is not understood ({count} ×); it is kept and will be written "
                               "again.",
     "doctype-ignored": "The document type of the file was ignored; nothing was loaded from elsewhere.",
     "xml-recovered": "The file is not well-formed XML ({detail}); it was read as far as possible: compare the text "
@@ -98,7 +98,7 @@ PROBLEMS: dict[str, str] = {
                         "will be written again.",
     "words-between-letters": "Words that stand between the letters of the file were not taken in ({count} passages): "
                              "{words}",
-    "pointer-unresolved": "{pointer} points to no entry that was found ({count} times); it is kept: import the file "
+    "pointer-unresolved": "{pointer} points to no entry that was found ({count} ×); it is kept: import the file "
                           "with the register together with the letters.",
     "date-contradicted": "The letter is dated {date}, but also {other}; both are kept: decide.",
     "recipient-contradicted": "The recipient is given as {recipient}, but also as {other}; both are kept: decide.",
@@ -122,7 +122,7 @@ PROBLEMS: dict[str, str] = {
     "glyphs-missing": "No typeface at hand shows these characters, so the pages have empty boxes for them: "
                       "{characters}; install a typeface that has them, and name it with the option face.",
     "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
-    "not-in-model": "{element} has no place in a project ({count} times); it was left out.",
+    "not-in-model": "{element} has no place in a project ({count} ×); it was left out.",
     "annotation-without-text": "{count} annotations in {file} are of {source}, which is no text or note here; they "
                                "were left out: import that text first.",
     "annotations-already-present": "{count} annotations in {file} are in the project already; they were left out.",

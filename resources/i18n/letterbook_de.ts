@@ -7968,7 +7968,7 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Skripte, Formulare oder eingebettete Objekte der Seite wurden ausgelassen ({count}).</translation>
     </message>
     <message>
-        <source>The element {element} is not understood ({count} times); it is kept and will be written again.</source>
+        <source>The element {element} is not understood ({count} ×); it is kept and will be written again.</source>
         <translation>Das Element {element} ist nicht verstanden ({count}-mal); es bleibt erhalten und wird wieder geschrieben.</translation>
     </message>
     <message>
@@ -8016,7 +8016,7 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Wörter, die zwischen den Briefen der Datei stehen, wurden nicht übernommen ({count} Stellen): {words}</translation>
     </message>
     <message>
-        <source>{pointer} points to no entry that was found ({count} times); it is kept: import the file with the register together with the letters.</source>
+        <source>{pointer} points to no entry that was found ({count} ×); it is kept: import the file with the register together with the letters.</source>
         <translation>{pointer} verweist auf keinen Eintrag, der gefunden wurde ({count}-mal); der Verweis wird aufbewahrt: Importieren Sie die Datei mit dem Register zusammen mit den Briefen.</translation>
     </message>
     <message>
@@ -8076,7 +8076,7 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Ein Zeichen hat im Format {format} keinen Platz; es wurde als U+FFFD geschrieben.</translation>
     </message>
     <message>
-        <source>{element} has no place in a project ({count} times); it was left out.</source>
+        <source>{element} has no place in a project ({count} ×); it was left out.</source>
         <translation>{element} hat in einem Projekt keinen Platz ({count}-mal); es wurde ausgelassen.</translation>
     </message>
     <message>

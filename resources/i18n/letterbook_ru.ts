@@ -7998,7 +7998,7 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Сценарии, формы и встроенные объекты страницы пропущены ({count}).</translation>
     </message>
     <message>
-        <source>The element {element} is not understood ({count} times); it is kept and will be written again.</source>
+        <source>The element {element} is not understood ({count} ×); it is kept and will be written again.</source>
         <translation>Элемент {element} непонятен (раз: {count}); он сохранён и будет записан снова.</translation>
     </message>
     <message>
@@ -8046,7 +8046,7 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Слова, стоящие между письмами файла, не взяты (мест: {count}): {words}</translation>
     </message>
     <message>
-        <source>{pointer} points to no entry that was found ({count} times); it is kept: import the file with the register together with the letters.</source>
+        <source>{pointer} points to no entry that was found ({count} ×); it is kept: import the file with the register together with the letters.</source>
         <translation>{pointer} не указывает ни на одну найденную запись (раз: {count}); ссылка сохранена: импортируйте файл с указателем вместе с письмами.</translation>
     </message>
     <message>
@@ -8106,7 +8106,7 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Для одного знака нет места в формате {format}; он записан как U+FFFD.</translation>
     </message>
     <message>
-        <source>{element} has no place in a project ({count} times); it was left out.</source>
+        <source>{element} has no place in a project ({count} ×); it was left out.</source>
         <translation>Для {element} в проекте нет места (раз: {count}); пропущено.</translation>
     </message>
     <message>
