@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -62,7 +63,7 @@ class Lookups:
     @reads_rows
     def sources(self) -> list[Source]:
         """Return the deliveries that were opened here, the newest first, closed ones included."""
-        return sides.listed(self._reading.connection)
+        return _deliveries(self._reading.connection)
 
     @reads_rows
     def image(self, sha256: str) -> bytes | None:
@@ -324,3 +325,12 @@ class Lookups:
             LetterbookError: there is no such step ("no-such-step").
         """
         return PastReading(self._reading).changes(step)
+
+
+def _deliveries(connection: sqlite3.Connection) -> list[Source]:
+    """Return the deliveries that were opened here, the newest first."""
+    return [Source(id=name.hex(), file=file, file_sha256=digest, editor=editor, at=at, opened_at=opened, message=words,
+                   program=program, closed=bool(closed))
+            for name, file, digest, editor, at, opened, words, program, closed in connection.execute(
+                "SELECT id, file, file_sha256, editor, at, opened_at, message, program, closed FROM source "
+                "ORDER BY n DESC")]

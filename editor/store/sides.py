@@ -6,7 +6,6 @@ carried through the exact edits where a text stands here as they left it, or was
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -17,7 +16,6 @@ from editor.core.entities import Entity
 from editor.core.letters import Text
 from editor.core.operations import StoredObject
 from editor.core.quotes import capture
-from editor.core.received import Source
 from editor.core.record import replace
 from editor.core.sides import Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
@@ -53,15 +51,6 @@ class _Theirs(NamedTuple):
     letter: int | None
     head: int | None
     """None where we never had it."""
-
-
-def listed(connection: sqlite3.Connection) -> list[Source]:
-    """Return the deliveries that were opened here, the newest first."""
-    return [Source(id=name.hex(), file=file, file_sha256=digest, editor=editor, at=at, opened_at=opened, message=words,
-                   program=program, closed=bool(closed))
-            for name, file, digest, editor, at, opened, words, program, closed in connection.execute(
-                "SELECT id, file, file_sha256, editor, at, opened_at, message, program, closed FROM source "
-                "ORDER BY n DESC")]
 
 
 class _OfLetter(NamedTuple):

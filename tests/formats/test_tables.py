@@ -93,7 +93,7 @@ def test_the_text_of_a_letter_comes_back_from_either_form(snapshot: LetterSnapsh
     for name in ("letters.csv", "letters.spreadsheet.csv"):
         [letter] = CSV.read(Source(sink.files[name], name), {}).letters
         assert letter.snapshot.letter.id == snapshot.letter.id
-        assert letter.snapshot.transcription.text.content == snapshot.transcription.text.content.strip("\n")
+        assert letter.snapshot.transcription.text.content == snapshot.transcription.text.content
 
 
 def test_letters_and_register_come_back() -> None:
