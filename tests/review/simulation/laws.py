@@ -110,14 +110,15 @@ def _taken_away(merged: Merged) -> frozenset[str]:
     """The markers that stand in several things and that somebody took away wherever they stood: an entry that bears
     the words of a text goes with one, and the words with the other."""
     differ = {one.object: one for one in merged.divergences}
-    kept, taken = set[str](), set[str]()
+    kept, taken, theirs = set[str](), set[str](), merged.theirs.objects()
     for side, other in ((merged.before, merged.theirs), (merged.theirs, merged.before)):
         there = other.objects()
         for key, value in side.objects().items():
             if isinstance(value, Annotation):
                 continue
             one, here = differ.get(key), _markers_of(value)
-            base = _markers_of(one.base.value) if one is not None and one.base is not None else frozenset[str]()
+            # What does not differ here follows theirs: theirs is what somebody here began with.
+            base = _markers_of(theirs.get(key) if one is None else one.base and one.base.value)
             taken |= here & base - _markers_of(there.get(key))
             kept |= here - (base - _markers_of(there.get(key)))
     return frozenset(taken - kept)
