@@ -28,6 +28,7 @@ h3 { font-size: 1em; font-weight: normal; font-style: italic; margin: 0.8em 0 0.
 a { color: inherit; text-decoration: none; }
 a.noteref { line-height: 0; }
 aside { font-size: 0.9em; margin: 0.3em 0; }
+nav ol { list-style: none; }  /* letters have numbers of their own */
 h1.title { margin-top: 30%; }
 p.subtitle, p.author { text-align: center; }
 """
