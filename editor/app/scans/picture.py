@@ -18,10 +18,11 @@ from editor.app.programs import ProgramGaveUpError, run_program
 from editor.app.scans.decoding import levels_of, pyramid_of
 from editor.app.scans.geometry import Pyramid
 from editor.app.scans.header import PDF_DPI, opened, read_header
-from editor.app.scans.worker import MOST_HELD, MOST_MEMORY, limit_memory
+from editor.app.scans.worker import MOST_HELD, MOST_MEMORY
 from editor.core.media_types import PDF
 from editor.core.messages import LetterbookError, Message
 from editor.core.pages import Point
+from editor.formats.limits import limit_memory
 
 MOST_PIXELS = 50_000_000
 """A larger scan is halved until it is not."""

@@ -23,10 +23,11 @@ from editor.app.programs import Watch
 from editor.app.scans.decoding import levels_of, pyramid_of
 from editor.app.scans.geometry import Pyramid
 from editor.app.scans.places import ScanPlaces
-from editor.app.scans.worker import MOST_HELD, MOST_MEMORY, limit_memory
+from editor.app.scans.worker import MOST_HELD, MOST_MEMORY
 from editor.core.messages import LetterbookError
 from editor.core.pages import Image, Page
 from editor.formats.base import Scan
+from editor.formats.limits import limit_memory
 
 LONGEST_SIDE = 1_600
 """Pixels of the longer side of a reduced scan, at most."""

@@ -22,6 +22,7 @@ from editor.app.scans.decoding import SIGHT, levels_of, pyramid_of, stand_in_lev
 from editor.app.scans.geometry import Pyramid
 from editor.app.scans.tiles import Picture, TileCache
 from editor.core.messages import LetterbookError, Message, message
+from editor.formats.limits import limit_memory
 
 MOST_MEMORY = 6 * 1024**3
 """Address space of the process, in bytes, where the system can hold it to that."""
@@ -192,19 +193,9 @@ class _Check:
             raise LetterbookError("scan-changed", file=self._path.name)
 
 
-def limit_memory(most: int = MOST_MEMORY) -> None:
-    """Hold this process to so much address space, where the system can."""
-    try:
-        import resource
-    except ImportError:  # not on Windows; there only whoever started the process looks after it
-        return
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-
-
 def main(arguments: list[str]) -> int:
     """Work for whoever started the process."""
-    limit_memory()
+    limit_memory(MOST_MEMORY)
     with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
         Worker(TileCache(Path(arguments[0]))).run()
     return 0

@@ -15,6 +15,7 @@ from typing import Any, Literal
 import msgspec
 
 from editor.core.messages import FormatError
+from editor.formats.limits import limit_memory
 from editor.formats.word.docx import read_docx
 from editor.formats.word.odt import read_odt
 from editor.formats.word.wire import packed
@@ -55,16 +56,6 @@ def answered(request: Request, data: bytes) -> tuple[Answer, bytes]:
     except Exception as error:  # noqa: BLE001 - this process has no other boundary; the importers' door says it in words
         return Answer(what="failed", code=repr(error)[:500]), b""
     return Answer(what="read", size=len(made)), made
-
-
-def limit_memory(most: int = MOST_MEMORY) -> None:
-    """Hold this process to so much address space, where the system can."""
-    try:
-        import resource
-    except ImportError:  # not on Windows; there only whoever started the process looks after it
-        return
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def main(arguments: list[str]) -> int:
