@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSize, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from editor import __version__
@@ -17,6 +17,7 @@ from editor.app.resources import resources
 from editor.app.settings import APPLICATION, load_settings
 from editor.core.messages import message
 from editor.ui.bridge.clipboard import leave_plain_text
+from editor.ui.desk import FIRST_SIZE
 from editor.ui.local_forms import interface_locale
 from editor.ui.look import apply_theme
 from editor.ui.main_window import MainWindow
@@ -25,6 +26,7 @@ from editor.ui.theme import interface_font
 
 AHEAD = ("editor.store.session", "editor.ui.text_binding", "editor.ui.workbench")
 AHEAD_MS = 250
+AROUND_WINDOW = QSize(8, 48)  # what the frame and title of a window take, generously
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -48,13 +50,23 @@ def run(project: Path | None, argv: Sequence[str] = ()) -> int:
     before = sys.excepthook
     sys.excepthook = report_hook(window)
     try:
-        window.show()
+        show_first(window)
         if project is None or not window.projects.open_path(project):
             window.start.focus_first()
             load_ahead()
         return app.exec()
     finally:
         sys.excepthook = before
+
+
+def show_first(window: MainWindow) -> None:
+    """Show the window as it was left; for the first time, as large as the screen where its frame would not fit."""
+    remembered = window.settings.value.window_geometry
+    room = window.screen().availableSize() - AROUND_WINDOW
+    if not remembered and FIRST_SIZE.boundedTo(room) != FIRST_SIZE:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def load_ahead() -> None:
