@@ -231,8 +231,8 @@
         <translation>Briefe &amp;importieren…</translation>
     </message>
     <message>
-        <source>Read letters from text or HTML files</source>
-        <translation>Briefe aus Text- oder HTML-Dateien einlesen</translation>
+        <source>Read letters from files: text, Word, TEI, pages and others</source>
+        <translation>Briefe aus Dateien lesen: Text, Word, TEI, Seiten und andere</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -10497,6 +10497,10 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Letterbook projects (*{ending})</source>

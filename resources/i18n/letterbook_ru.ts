@@ -231,8 +231,8 @@
         <translation>&amp;Импорт писем…</translation>
     </message>
     <message>
-        <source>Read letters from text or HTML files</source>
-        <translation>Прочитать письма из текстовых файлов или HTML</translation>
+        <source>Read letters from files: text, Word, TEI, pages and others</source>
+        <translation>Прочитать письма из файлов: текст, Word, TEI, страницы и другие</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
@@ -10534,6 +10534,10 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>New project</source>
         <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>письма</translation>
     </message>
     <message>
         <source>Letterbook projects (*{ending})</source>

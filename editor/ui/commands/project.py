@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,7 @@ class ProjectCommands(Translating):
         """Ask for a place and make an empty project there."""
         window = self._desk.window
         name, _filter = QFileDialog.getSaveFileName(
-            window, self.tr("New project"), str(first_folder(self._desk)),
+            window, self.tr("New project"), str(free_place(first_folder(self._desk), self.tr("letters"))),
             self.tr("Letterbook projects (*{ending})").format(ending=ENDING))
         if name:
             path = Path(name) if name.endswith(ENDING) else Path(name + ENDING)
@@ -153,6 +154,12 @@ class ProjectCommands(Translating):
         return False
 
 
+def free_place(folder: Path, name: str) -> Path:
+    """A project file of this name in the folder that is not there yet: letters, letters 2, letters 3."""
+    names = chain([name], (f"{name} {number}" for number in count(2)))
+    return next(path for path in (folder / f"{each}{ENDING}" for each in names) if not path.exists())
+
+
 def first_folder(desk: Frame) -> Path:
     """Where file dialogs begin: in the folder of the settings, beside the project opened last, in the documents."""
     chosen, recent = desk.settings.value.project_folder, desk.settings.value.recent_projects
@@ -160,4 +167,5 @@ def first_folder(desk: Frame) -> Path:
         return Path(chosen)
     if recent and Path(recent[0]).parent.is_dir():
         return Path(recent[0]).parent
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
