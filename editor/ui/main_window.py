@@ -22,7 +22,7 @@ from editor.app import workspace
 from editor.app.settings import Settings
 from editor.core.record import replace
 from editor.ui import action_table
-from editor.ui.actions.spec import TAGS, ActionSpec
+from editor.ui.actions.spec import FILE, TAGS, ActionSpec
 from editor.ui.commands.exchange import ExchangeCommands
 from editor.ui.commands.project import ProjectCommands
 from editor.ui.commands.tools import ToolCommands
@@ -35,6 +35,7 @@ from editor.ui.messages import worded
 from editor.ui.panels.message_bar import MessageBar
 from editor.ui.panels.start_page import StartPage
 from editor.ui.panels.status_line import StatusLine
+from editor.ui.recent_menu import RecentMenu
 from editor.ui.tab_overflow import TabOverflow
 from editor.ui.theme import interface_font
 from editor.ui.ticks import keep_ticked
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         menus = action_table.fill_menus(self.menuBar(), self.actions_by_id)
         menus[action_table.EDIT].aboutToShow.connect(self.tell_undo)
         self.kinds = KindActions(self, menus[TAGS], self.actions_by_id["mark.block"])
+        RecentMenu(menus[FILE], self.actions_by_id["project.sample"], self._others, self.projects.open_path)
 
     @property
     def specs(self) -> tuple[ActionSpec, ...]:
@@ -190,6 +192,11 @@ class MainWindow(QMainWindow):
         settings = self.settings.value
         self.start.show_recent(settings.recent_projects, settings.recent_opened)
         self.start.show_name(settings.editor_name, workspace.who_am_i(settings=settings))
+
+    def _others(self) -> list[str]:
+        """The projects opened last but for the one that is open."""
+        here = str(self.controller.session.path) if self.controller.is_open else ""
+        return [path for path in self.settings.value.recent_projects if path != here]
 
     def _on_closed(self) -> None:
         self._show_start()

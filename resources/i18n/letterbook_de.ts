@@ -275,6 +275,14 @@
         <translation>Briefe als TEI, HTML, CSV und anderes schreiben; sagen, was nicht stimmt</translation>
     </message>
     <message>
+        <source>Sa&amp;ve now</source>
+        <translation>Jetzt s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Write what was typed last to the file; without it that happens by itself</source>
+        <translation>Schreibt das zuletzt Getippte in die Datei; von selbst geschieht es auch</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>Jetzt &amp;sichern</translation>
     </message>
@@ -10719,6 +10727,13 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>not found</source>
         <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,14 @@
         <translation>Записать письма в TEI, HTML, CSV и других форматах; сказать, что не так</translation>
     </message>
     <message>
+        <source>Sa&amp;ve now</source>
+        <translation>Со&amp;хранить сейчас</translation>
+    </message>
+    <message>
+        <source>Write what was typed last to the file; without it that happens by itself</source>
+        <translation>Записать последнее набранное в файл; без этого оно записывается само</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Резервная копия</translation>
     </message>
@@ -10756,6 +10764,13 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>not found</source>
         <translation>не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Открыть не&amp;давние</translation>
     </message>
 </context>
 <context>

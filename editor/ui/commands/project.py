@@ -115,6 +115,10 @@ class ProjectCommands(Translating):
         if accepted and controller.writable:
             controller.run(SetProject(project=project))
 
+    def save(self) -> None:
+        """Write what was typed last, without waiting for a rest; the status bar says when."""
+        self._desk.controller.settle()
+
     def backup(self) -> None:
         """Make a verified copy of the project now."""
         desk = self._desk
