@@ -16,7 +16,7 @@ from typing import Any
 
 from editor.app.actions.images import AddPages
 from editor.app.actions.imports import ImportLetters, read_sources
-from editor.app.actions.letters import SetLetter, SetProvenance
+from editor.app.actions.letters import SetLetter, SetProject, SetProvenance
 from editor.app.actions.step import place
 from editor.app.scans.importing import with_images
 from editor.app.scans.places import ScanPlaces
@@ -37,6 +37,12 @@ SOURCE = HERE.parent / "peters-to-stalin.txt"
 SCANS = HERE.parent / "scans"
 OUTPUT = HERE.parent / "letterbook-sample.letterbook"
 EDITOR = "Letterbook"
+CONVENTIONS = (
+    "The letter stands as its source prints it, with misprints and the compilers' brackets: square brackets enclose "
+    "what they supplied or wrote out, dots in brackets what they left out. Notes with numbers are theirs; the note "
+    "with a letter stands for an asterisk whose note the source lacks.\n"
+    "Names are tagged wherever they occur, in the notes too, and allusions where it is certain who is meant. The scans "
+    "are drawn for this sample; no archive holds them.")
 
 SIDES: tuple[tuple[str, PageSide], ...] = (("1r", "recto"), ("1v", "verso"))
 AGENTS = {"J. X. Peters": "pers_peters", "I. V. Stalin": "pers_stalin", "Stalin": "pers_stalin"}
@@ -131,6 +137,7 @@ def build(output: Path) -> None:
         LetterbookError: there is a file already, or a step was refused.
     """
     with create_project(output, title="Letters from Bukhara: the Letterbook sample", editor=EDITOR) as session:
+        session.run(SetProject(project=replace(session.project(), conventions=CONVENTIONS, languages=("en",))))
         read = read_sources([SOURCE])
         session.run(ImportLetters(imported=read))
         letter_id, = session.letter_ids()
