@@ -3416,6 +3416,10 @@ Wählen Sie einen Namen aus und drücken Sie Strg+T.</translation>
         <translation>Was in den Briefen nicht stimmt und was {format} nicht aufnehmen kann, steht hier nach „Prüfen“; ein Klick führt zur Stelle.</translation>
     </message>
     <message>
+        <source>No program here opens {path}; it is written all the same.</source>
+        <translation>Kein Programm hier öffnet {path}; geschrieben ist es trotzdem.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
     </message>
@@ -9155,6 +9159,13 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Kein Eintrag ist gewählt.
 
 Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, oder wählen Sie oben eine andere Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenButton</name>
+    <message>
+        <source>Open &amp;it</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

@@ -3432,6 +3432,10 @@ Select a name and press Ctrl+T.</source>
         <translation>Что не так в письмах и чего не может передать {format}, появится здесь после «Проверить»; щелчок ведёт к месту.</translation>
     </message>
     <message>
+        <source>No program here opens {path}; it is written all the same.</source>
+        <translation>Здесь нет программы, которая откроет {path}; но всё записано.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
@@ -9185,6 +9189,13 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <translation>Запись не выбрана.
 
 Поставьте курсор в тег и нажмите Ctrl+Shift+T или выберите выше другой список.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenButton</name>
+    <message>
+        <source>Open &amp;it</source>
+        <translation>Открыт&amp;ь</translation>
     </message>
 </context>
 <context>

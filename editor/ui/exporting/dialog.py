@@ -39,6 +39,7 @@ from editor.ui.controller import Controller
 from editor.ui.desk import SettingsStore
 from editor.ui.exporting.findings import FindingsTree
 from editor.ui.exporting.letters import LettersChoice, ListState
+from editor.ui.exporting.opening import OpenButton
 from editor.ui.exporting.options import OptionsForm
 from editor.ui.exporting.presets import PresetRow
 from editor.ui.jobs import Job
@@ -79,6 +80,7 @@ class ExportDialog(QDialog):
         self._controller = controller
         self._settings = settings
         self._job: Job | None = None
+        self._written_to: Path | None = None
         self._format = QComboBox(self)
         self._format.setObjectName("export-format")
         for known in registry.FORMATS:
@@ -148,7 +150,8 @@ class ExportDialog(QDialog):
         self._close.setObjectName("export-close")
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.reject)
-        self._last = (self._look, self._write, self._close)
+        self._open = OpenButton(self)
+        self._last = (self._open, self._look, self._write, self._close)
         row = QHBoxLayout()
         row.addStretch(1)
         for button in self._last:
@@ -161,6 +164,7 @@ class ExportDialog(QDialog):
         self._choose.clicked.connect(self._choose_place)
         self._look.clicked.connect(self.look)
         self._write.clicked.connect(self.write)
+        self._open.failed.connect(self._on_not_opened)
         self.options.changed.connect(self._on_changed)
         self.letters.changed.connect(self._on_changed)
         self._talk.toggled.connect(self._on_changed)
@@ -240,11 +244,15 @@ class ExportDialog(QDialog):
         """What was found belongs to something else now."""
         if not self._is_writing:
             self._give_up()
+            self._open.offer(None)
         self.findings.say(self.tr(
             "What would be wrong in the letters, and what {format} cannot carry, stands here after “Check”; a click "
             "leads to its place.").format(format=self.format.name))
         self._enable()
         self._soon.start()
+
+    def _on_not_opened(self, path: str) -> None:
+        self._say.setText(self.tr("No program here opens {path}; it is written all the same.").format(path=path))
 
     def _enable(self) -> None:
         able = not self._is_writing and self._controller.is_open and self.letters.count > 0
@@ -290,6 +298,7 @@ class ExportDialog(QDialog):
         """Work on a private copy, aside: the window can be used meanwhile, and typing does not change it."""
         if not self._controller.settle():
             return
+        self._written_to = output
         asked = _Asked(self.letters.ids(), self.format.id, self.options.values, self._talk.isChecked(), output)
         session = self._controller.session
         project = session.path
@@ -300,6 +309,7 @@ class ExportDialog(QDialog):
     def _run(self, job: Job, name: str) -> None:
         self._give_up()
         self._say.setText("")
+        self._open.offer(None)
         self._job = job
         job.setObjectName(name)
         self._enable()
@@ -350,6 +360,7 @@ class ExportDialog(QDialog):
             if report.as_they_came:
                 same = self.tr("Letters that went out as the file that they came as: {count}.")
                 self._say.setText(f"{self._say.text()} {same.format(count=len(report.as_they_came))}")
+            self._open.offer(self._written_to)
             self._remember()
 
     def _remember(self) -> None:

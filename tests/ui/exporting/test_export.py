@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -225,3 +226,22 @@ def test_the_keys_go_to_the_format_first(qtbot: QtBot, dialog: ExportDialog) -> 
     focused = dialog.focusWidget()
     assert focused is not None
     assert focused.objectName() == "export-format"
+
+
+def test_what_was_written_can_be_opened(
+        qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    button = dialog.findChild(QPushButton, "export-open")
+    assert not button.isVisible()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or len(opened) < 3)
+    for format_id, name, first in (("html", "site", "site/index.html"), ("json", "all.json", "all.json")):
+        dialog.choose_format(format_id)
+        assert not button.isVisible()
+        written(qtbot, dialog, tmp_path / name)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert opened[-1] == str(tmp_path / first)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert dialog.said.startswith("No program here opens")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "export-look"), Qt.MouseButton.LeftButton)
+    wait(qtbot, dialog)
+    assert not button.isVisible()
