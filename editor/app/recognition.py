@@ -41,8 +41,8 @@ class Scan(NamedTuple):
     """A page that is to be recognised: its picture as a file, or as the bytes that the project keeps."""
 
     page: Page
-    name: str
-    """What the page is called where something is said of it."""
+    letter: str
+    """The number of its letter."""
     languages: tuple[str, ...]
     """What is written there, as the program calls it."""
     file: Path | None = None
@@ -170,7 +170,7 @@ def scans_of(letter: LetterSnapshot, languages: tuple[str, ...], places: ScanPla
         if page.image is not None:
             data = image(page.image.sha256) if page.image.embedded else None
             file = places.find(page.image) if data is None else None
-            found.append(Scan(page, f"{letter.letter.number}, {name_of(page)}", languages, file, data))
+            found.append(Scan(page, letter.letter.number, languages, file, data))
     return found
 
 
@@ -185,7 +185,7 @@ def recognise(scans: Sequence[Scan], recogniser: Recogniser, progress: Progress 
     pages: list[RecognisedPage] = []
     refused: list[Message] = []
     for done, scan in enumerate(scans):
-        told = message("recognising", page=scan.name)
+        told = message("recognising", page=name_of(scan.page), letter=scan.letter)
 
         def tick(done: int = done, told: Message = told) -> None:
             progress.step(done, len(scans), told)
@@ -215,7 +215,7 @@ def _page(scan: Scan, recogniser: Recogniser, tick: Callable[[], None], ids: IdF
 def _request(scan: Scan, folder: Path, target: Path) -> PictureRequest:
     image, path = scan.page.image, scan.file
     if image is None:
-        raise LetterbookError("scan-not-linked", page=scan.name)
+        raise LetterbookError("scan-not-linked", page=name_of(scan.page), letter=scan.letter)
     if path is None:
         if scan.data is None:
             raise LetterbookError("scan-missing", file=image.path)

@@ -13,9 +13,9 @@ RECOGNITION: dict[str, str] = {
     "recogniser-failed": "Tesseract could not read this page ({reason}); nothing was changed on it.",
     "recogniser-gave-up": "Tesseract needed more than {minutes} minutes for this page and was stopped; nothing was "
                           "changed on it: link a smaller scan.",
-    "recognising": "Recognising page {page}",
+    "recognising": "Recognising page {page} of letter {letter}",
     "no-scans-to-recognise": "There is no page to recognise: link scans to the letter first.",
-    "scan-not-linked": "Page {page} has no scan; link one to it.",
+    "scan-not-linked": "Page {page} of letter {letter} has no scan; nothing was recognised on it: link one to it.",
     "history-letters-and-regions": "Letters imported: {letters}; pages with new regions and lines: {pages}",
     "history-regions-taken": "Regions and lines taken from files: {count} pages",
     "history-regions-taken-letter": "Letter {number}: regions and lines taken from files: {count} pages",

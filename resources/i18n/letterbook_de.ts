@@ -8620,16 +8620,16 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Tesseract brauchte für diese Seite mehr als {minutes} Minuten und wurde angehalten; an ihr wurde nichts geändert: Verknüpfen Sie einen kleineren Scan.</translation>
     </message>
     <message>
-        <source>Recognising page {page}</source>
-        <translation>Seite {page} wird erkannt</translation>
+        <source>Recognising page {page} of letter {letter}</source>
+        <translation>Seite {page} von Brief {letter} wird erkannt</translation>
     </message>
     <message>
         <source>There is no page to recognise: link scans to the letter first.</source>
         <translation>Es gibt keine Seite zu erkennen: Verknüpfen Sie zuerst Scans mit dem Brief.</translation>
     </message>
     <message>
-        <source>Page {page} has no scan; link one to it.</source>
-        <translation>Seite {page} hat keinen Scan; verknüpfen Sie einen.</translation>
+        <source>Page {page} of letter {letter} has no scan; nothing was recognised on it: link one to it.</source>
+        <translation>Seite {page} von Brief {letter} hat keinen Scan; an ihr wurde nichts erkannt: Verknüpfen Sie einen.</translation>
     </message>
     <message>
         <source>Letters imported: {letters}; pages with new regions and lines: {pages}</source>

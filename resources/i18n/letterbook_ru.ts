@@ -8650,16 +8650,16 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Tesseract обрабатывал эту страницу дольше {minutes} минут и был остановлен; на ней ничего не изменено: привяжите скан поменьше.</translation>
     </message>
     <message>
-        <source>Recognising page {page}</source>
-        <translation>Распознаётся страница {page}</translation>
+        <source>Recognising page {page} of letter {letter}</source>
+        <translation>Распознаётся страница {page} письма {letter}</translation>
     </message>
     <message>
         <source>There is no page to recognise: link scans to the letter first.</source>
         <translation>Нет страниц для распознавания: сначала привяжите сканы к письму.</translation>
     </message>
     <message>
-        <source>Page {page} has no scan; link one to it.</source>
-        <translation>У страницы {page} нет скана; привяжите его.</translation>
+        <source>Page {page} of letter {letter} has no scan; nothing was recognised on it: link one to it.</source>
+        <translation>У страницы {page} письма {letter} нет скана; на ней ничего не распознано: привяжите его.</translation>
     </message>
     <message>
         <source>Letters imported: {letters}; pages with new regions and lines: {pages}</source>

@@ -34,7 +34,8 @@ def _scan(path: Path, languages: tuple[str, ...] = ("eng",), **fields: object) -
         width, height = picture.size
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     image = Image(path=path.name, sha256=digest, media_type="image/jpeg", width=width, height=height)
-    return Scan(Page(id="p" * 32, letter="l" * 32, image=image, **fields), "1r", languages, path)  # type: ignore[arg-type]
+    page = Page(id="p" * 32, letter="l" * 32, image=image, label="1r", **fields)  # type: ignore[arg-type]
+    return Scan(page, "7", languages, path)
 
 
 def _blank(folder: Path, size: tuple[int, int] = (1000, 1400)) -> Path:
@@ -155,7 +156,7 @@ def test_what_is_read_becomes_regions_with_doubt(tmp_path: Path, monkeypatch: py
     first = page.regions[0].lines[0]
     assert [(word.text, word.confidence) for word in first.words] == [("Dear", 96), ("comrude", 41)]
     assert first.baseline == ((100, 145), (900, 145))
-    assert (0, 1, "Recognising page 1r") in told
+    assert (0, 1, "Recognising page 1r of letter 7") in told
     assert told[-1][:2] == (1, 1)
 
 
