@@ -123,7 +123,8 @@ def test_a_damaged_project_makes_no_backup_and_keeps_the_old(filled):
     filled._connection.execute("UPDATE state SET head = zeroblob(32)")
     with pytest.raises(DamagedError) as caught:
         filled.backup()
-    assert caught.value.code == "backup-damaged"
+    assert caught.value.code == "project-damaged"
+    assert caught.value.message.args["path"] == str(filled.path)
     assert filled.backups() == [good]
     assert not list(Path(good.path).parent.glob("*.draft"))
 
