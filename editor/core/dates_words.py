@@ -30,6 +30,12 @@ CAPITALISED_MONTHS = _table({
 })
 """Months that English and German print with a capital: in running text "may" and "march" are verbs."""
 
+_CONTRACTED_MONTHS = _table({
+    1: "Jany Janry", 2: "Feby Febry", 8: "Augt Augst", 9: "Septr Sepr Septbr", 10: "Octr Octbr", 11: "Novr Novbr",
+    12: "Decr Decbr",
+})
+"""As letters of the seventeenth to nineteenth centuries shorten them, the end raised: "3d Novr. 1801"."""
+
 _OTHER_MONTHS = _table({
     1: "janvier janv января январь янв ianvaria yanvarya janvarja ianvar yanvar",
     2: "février févr fevr fév fevrier февраля февраль февр фев fevralia fevralya fevral",
@@ -44,9 +50,10 @@ _OTHER_MONTHS = _table({
     11: "novembre ноября ноябрь нояб ноя noiabria noyabrya nojabrja noyabr noiabr",
     12: "décembre déc decembre декабря декабрь дек dekabria dekabrya dekabrja dekabr",
 })
+CAPITALISED_MONTHS |= _CONTRACTED_MONTHS
 MONTHS = {**CAPITALISED_MONTHS, **_OTHER_MONTHS}
 LOWER_CASE_MONTHS = frozenset(_OTHER_MONTHS)
-FULL_MONTHS = frozenset(month for month in MONTHS if len(month) > 4) | _words(
+FULL_MONTHS = frozenset(month for month in MONTHS if len(month) > 4 and month not in _CONTRACTED_MONTHS) | _words(
     "May June July Mai Juni Juli mars juin мая май март июня июнь июля июль")
 """Months printed in full: a full stop behind one ends a sentence."""
 

@@ -53,7 +53,8 @@ _KIN = (
 )
 _ALL = r"(?:all|both) (?:the )?(?:\p{Ll}+ )?\p{Ll}{3,}s\b(?=\s*$|\s+(?:of|in|at|on)\s+(?:the )?\p{Lu})"
 _TO = regex.compile(
-    rf"(?:^|\s+)(?i:to|an|à):?\s+(?=(?i:the |his |her |their |all |a |comrades? |com\. )?[\p{{Lu}}“\"«]|{_KIN}|{_ALL})"
+    rf"(?:^|\s+)(?i:to|an|à):?\s+"
+    rf"(?=(?i:the |his |her |their |all |a |comrades? |com\. )?\[?[\p{{Lu}}“\"«]|{_KIN}|{_ALL})"
 )
 _DASH = regex.compile(r"\s+[—–-]\s+")
 _JOINED = regex.compile(r"\b(?i:to|an|à)\b|\s[—–-]\s|\p{Cyrillic}")
@@ -77,6 +78,9 @@ _WEEKDAY = regex.compile(r"[,.]?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,
 _PLACE_BEHIND = regex.compile(r"(?P<name>.*\p{Ll}{2,})\.\s+(?P<place>\p{Lu}[\p{L} ’'-]{2,40})")
 _PLACE_BEHIND_COMMA = regex.compile(r"(?P<name>[^,]*\s[^,]*), (?P<place>\p{Lu}\p{Ll}{2,}(?:[ -]\p{L}+)?)")
 _COPIES = regex.compile(r"(?:cc|cop(?:y|ies)|копи[яи])(?:\s+(?:to|в))?\b", regex.IGNORECASE)
+_RUSSIAN_NAME = regex.compile(r"\p{Cyrillic}*\p{Lu}\p{Cyrillic}{2,}(?: \p{Lu}\p{Cyrillic}+)?")
+_RUSSIAN_DATIVE = regex.compile(
+    r"(?:\p{Lu}\p{Cyrillic}+(?i:у|ю|ому|ему|е|ой) )?\p{Lu}\p{Cyrillic}+(?i:у|ю|ому|ему|ой|ым)")
 _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _CAPITAL = regex.compile(r"\p{Lu}")
 _FIGURE = regex.compile(r"\d")
@@ -210,12 +214,18 @@ def _sides(text: str) -> tuple[str, str] | None:
         if _named(right) and (not left or _named(left)):
             return left, right
     parts = _DASH.split(text)
-    if len(parts) == 2 and all(_named(part) and len(part.split()) <= 6 for part in parts) and _initialled(text):
+    if len(parts) == 2 and all(_named(part) and len(part.split()) <= 6 for part in parts) and (
+            _initialled(text) or _to_a_surname(parts)):
         return parts[0].strip(), parts[1].strip()
     pair = _CYRILLIC_PAIR.match(text)
     if pair is not None and _CYRILLIC.search(text):
         return pair.group("a"), pair.group("b")
     return None
+
+
+def _to_a_surname(parts: list[str]) -> bool:
+    """Whether two Russian surnames stand beside a dash, the second in the dative: "Сталин — Молотову"."""
+    return _RUSSIAN_NAME.fullmatch(parts[0]) is not None and _RUSSIAN_DATIVE.fullmatch(parts[1]) is not None
 
 
 def _initialled(text: str) -> bool:

@@ -256,7 +256,8 @@ def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str],
     except sqlite3.Error as error:
         # What cannot be copied because it is damaged is the project; all else is about where the copy was to be.
         told = connections.translated(error, target)
-        raise (connections.translated(error, _path_of(connection)) if isinstance(told, DamagedError) else told) from error
+        damaged = isinstance(told, DamagedError)
+        raise (connections.translated(error, _path_of(connection)) if damaged else told) from error
     except OSError as error:
         raise StoreError("project-not-creatable", path=str(target), reason=error.strerror or str(error)) from error
     finally:

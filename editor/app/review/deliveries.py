@@ -69,7 +69,8 @@ def _from_package(path: Path) -> Received:
     if path.stat().st_size > MOST_PACKAGE:
         raise RefusedError("package-too-large")
     data = path.read_bytes()
-    return replace(read_package(data), whole=False, file=name_as_text(path.name), file_sha256=hashlib.sha256(data).hexdigest())
+    return replace(read_package(data), whole=False, file=name_as_text(path.name),
+                   file_sha256=hashlib.sha256(data).hexdigest())
 
 
 def _from_project(path: Path, basis: Basis, progress: Progress) -> Received:

@@ -56,6 +56,8 @@ class RawNote(NamedTuple):
     style: str
     label_span: tuple[int, int]
     body: tuple[tuple[int, int], ...]
+    reach: tuple[int, int] | None = None
+    """Visible stretch in which its marker stands, where the notes stand under each page and begin with 1 again."""
 
 
 class Apparatus(NamedTuple):
@@ -66,6 +68,7 @@ class Apparatus(NamedTuple):
     used: frozenset[int]
 
 
+_BACK_LINK = regex.compile(r"[\s\u00a0]*(?:[↩⏎↵↑⬆⤴]\ufe0e?\ufe0f?|\[↑\])[\s\u00a0]*$")
 _SIGN_STYLES = ("bracket", "paren", "symbol")
 _LETTERS = "abcdefgh"
 NOTHING = Apparatus(None, (), frozenset())
@@ -170,6 +173,40 @@ def unannounced(lines: Sequence[Line]) -> list[Apparatus]:
             starts.append(begin)
     found = [(start, *_read(lines, start)) for start in starts]
     return [Apparatus(None, notes, used) for _, notes, used in found if notes]
+
+
+def numbered_runs(lines: Sequence[Line]) -> list[tuple[int, int, int]]:
+    """Return the stretches [first, end) of lines with numbers in sequence, each with its first number.
+
+    They may be notes under the pages of a letter, or lists in it: only markers before it confirm notes.
+    """
+    runs: list[tuple[int, int, int]] = []
+    index = 0
+    while index < len(lines):
+        number = _number_of(lines[index])
+        end = index + 1
+        if number is not None:
+            while end < len(lines) and _number_of(lines[end]) == number + end - index:
+                end += 1
+            runs.append((index, end, number))
+        index = end
+    return runs
+
+
+def back_link(text: str) -> int:
+    """Return where in the text of a note the arrow begins with which it ends: the way back to its marker on a page of
+    the web. Its length where there is none."""
+    found = _BACK_LINK.search(text)
+    return found.start() if found is not None else len(text)
+
+
+def note_of(line: Line, reach: tuple[int, int] | None = None) -> RawNote | None:
+    """Return the note that a line with a label is."""
+    label = label_of(line)
+    if label is None or label.length == len(line.text):
+        return None
+    start = line.first + label.length
+    return RawNote(label.value, label.style, (line.first, start), ((start, line.last),), reach)
 
 
 def _number_of(line: Line) -> int | None:

@@ -33,8 +33,10 @@ _CLOSING_WORDS = (
     r"servant|loving|son|daughter|brother|sister|devoted|the|revolution|communism|socialism|for|cordially|wholly|"
     r"entirely)\b,?)*|"
     r"(?:sincerely|faithfully|respectfully|truly|cordially|affectionately|fraternally|devotedly)(?: yours?)?|"
-    r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|(?:dein|ihr|euer|votre|"
-    r"bien à vous|salut(?: et fraternité)?)\b|(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|"
+    r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|"
+    r"(?:dein|ihr|euer|votre|(?-i:Ton|Ta)|"
+    r"tout à (?:toi|vous)|bien à (?:vous|toi)|salut(?: et fraternité)?)\b|"
+    r"(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|"
     r"ss)\p{L}*|"
     r"с (?:[\p{L}\[\].]+ ){0,3}(?:прив[\p{L}\[\].]*|уваж[\p{L}\[\].]*|почтением|любовью)|"
     r"(?:крепко |горячо )?(?:жму|целую|обнимаю)\b[^.!?]{0,40}|"
@@ -46,7 +48,8 @@ _CLOSING = regex.compile(
     rf"^(?P<closing>{_CLOSING_WORDS})(?=[\s,.!;:—–-]|$)(?P<tail>[\s,.!;:—–-]*)(?P<rest>.*)$", regex.IGNORECASE
 )
 _STRONG_PS = regex.compile(
-    r"^(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?)(?=[\s:.—–-]|"
+    r"^\[?(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?|"
+    r"Post-scriptum|Nachschrift)(?=[\s:.\]—–-]|"
     r"(?-i:\p{Lu}))",
     regex.IGNORECASE,
 )

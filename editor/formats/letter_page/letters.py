@@ -106,11 +106,33 @@ def _apparatus(
     while True:
         announced = apparatus.find(free)
         found = announced if not guessed else _with_page_feet(
-            page, free, announced if announced.notes else _confirmed(page, free))
+            page, free, announced if announced.notes else _under_each_page(page, free) or _confirmed(page, free))
         refused = {free[index].start for index in found.used if decided.role(page, free[index]) is not None}
         if not refused:
             return free, found
         free = [line for line in free if line.start not in refused]
+
+
+def _under_each_page(page: Page, lines: Sequence[Line]) -> Apparatus | None:
+    """Return the notes that stand under each page of the letter, numbered anew or on: every one has its marker in the
+    letter between them and the notes before. None where there are none."""
+    notes: list[RawNote] = []
+    used: set[int] = set()
+    behind = last = 0
+    for first, end, number in apparatus.numbered_runs(lines):
+        if number not in (1, last + 1) or first == behind:
+            continue
+        reach = (lines[behind].start, lines[first].start)
+        made = [note for line in lines[first:end] if (note := apparatus.note_of(line, reach)) is not None]
+        spans = [(line.first, line.last) for line in lines[behind:first]]
+        matched = match_markers(page, spans, made)
+        sure = {marker.label for marker, note in matched.pairs if note is not None and marker not in matched.doubtful}
+        if made and sure == {note.label for note in made}:
+            notes += made
+            used.update(range(first, end))
+            behind, last = end, number + end - first - 1
+    whole = len({note.reach for note in notes}) > 1
+    return Apparatus(None, tuple(notes), frozenset(used)) if whole else None
 
 
 def _with_page_feet(page: Page, lines: Sequence[Line], found: Apparatus) -> Apparatus:
@@ -130,6 +152,9 @@ def _with_page_feet(page: Page, lines: Sequence[Line], found: Apparatus) -> Appa
             used.add(index)
     if len(notes) == len(found.notes):
         return found
+    if len({note.label for note in notes}) < len(notes):
+        # A sign that is used again points to the next note of its kind: in the order of the pages.
+        notes.sort(key=lambda note: note.label_span)
     return Apparatus(found.heading, tuple(notes), frozenset(used))
 
 

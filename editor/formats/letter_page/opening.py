@@ -80,13 +80,20 @@ _TIME = regex.compile(
 )
 _FILLERS = regex.compile(
     r"\b(?:sent|received|and|filed|submitted|transmitted|deciphered|decoded|decrypted|dispatched|despatched|"
-    r"posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|"
-    r"before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
-    r"noon|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|"
-    r"года|от|числа|ночь|утро|вечер|den|le|am|st|nd|rd|th|"
-    r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?",
+    r"posted|handed in|(?-i:the)|the(?=\s*;)|of|on|in|at|from|dated|date|written|no|not|"
+    r"before|after|earlier|later|than|between|about|circa|evening|morning|night|"
+    r"noon|midnight|midday|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|"
+    r"года|от|числа|ночь|ночью|утро|утром|вечер|вечером|днём|днем|"
+    r"понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgens?|mittags?|nachmittags?|abends?|"
+    r"nachts?|uhr|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|nuit|minuit|heures?|"
+    r"(?-i:st|nd|rd|th|den|le|ce|du|am|vom|ca)|"
+    r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?|"
+    r"\b(?:den|d\.|le|ce|du|am|vom)\s*(?=;)",
     regex.IGNORECASE,
 )
+"""What may stand in a date line beside date and place. "St", "Le" and "Den" begin places unless the date follows."""
 
 
 _DATE_HINT = regex.compile(r"\d|\b[IVX]{1,4}\b|\p{L}{3}")
