@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from editor.formats.letter_page import furniture
-from editor.formats.letter_page.page import Line
+from editor.formats.letter_page.page import SPACES, Line
 from editor.formats.letter_page.source_line import source_line
 
 NOTES_HEADING = "notes heading"
@@ -69,6 +69,8 @@ class Apparatus(NamedTuple):
 
 
 _BACK_LINK = regex.compile(r"[\s\u00a0]*(?:[↩⏎↵↑⬆⤴]\ufe0e?\ufe0f?|\[↑\])[\s\u00a0]*$")
+_FURTHER = regex.compile(
+    r"(?<=[.!?)»”]\s{1,8})(?:(?P<sup>[⁰¹²³⁴-⁹]{1,3})|\[(?P<bracket>\d{1,3})\])\s?(?=[\p{Lu}«“\"])")
 _SIGN_STYLES = ("bracket", "paren", "symbol")
 _LETTERS = "abcdefgh"
 NOTHING = Apparatus(None, (), frozenset())
@@ -132,16 +134,31 @@ def _read(lines: Sequence[Line], first: int) -> tuple[tuple[RawNote, ...], froze
         if line.tag == "oli" and (label is None or label.number != last + 1):
             label = Label(str(last + 1), "list", 0)
         if label is not None and _is_next(label, last, first_note=not notes):
-            last = label.number if label.number is not None else last
-            start = line.first + label.length
-            notes.append(RawNote(label.value, label.style, (line.first, start), ()))
-            bodies.append([(start, line.last)])
+            for one, (first, start, end) in _on_one_line(line, label):
+                last = one.number if one.number is not None else last
+                notes.append(RawNote(one.value, one.style, (first, start), ()))
+                bodies.append([(start, end)])
         elif notes:
             bodies[-1].append((line.first, line.last))
         else:
             break
         used.append(index)
     return tuple(note._replace(body=tuple(body)) for note, body in zip(notes, bodies, strict=True)), frozenset(used)
+
+
+def _on_one_line(line: Line, label: Label) -> list[tuple[Label, tuple[int, int, int]]]:
+    """Return the notes that stand on one line, behind one another, where their numbers are raised or in brackets: the
+    label of each, where it begins, where its text begins, and where that ends."""
+    found = [(label, 0)]
+    if label.style in ("sup", "bracket") and label.number is not None:
+        for match in _FURTHER.finditer(line.text, label.length):
+            value = next(value for value in match.group("sup", "bracket") if value).translate(_SUPERSCRIPTS)
+            if match.lastgroup == label.style and int(value) == (found[-1][0].number or 0) + 1:
+                found.append((Label(value, label.style, match.end() - match.start()), match.start()))
+    ends = [*(place for _, place in found[1:]), len(line.text)]
+    return [(one, (line.first + place, line.first + place + one.length,
+                   line.first + len(line.text[:end].rstrip(SPACES))))
+            for (one, place), end in zip(found, ends, strict=True)]
 
 
 def _ends_notes(line: Line) -> bool:

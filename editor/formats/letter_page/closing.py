@@ -90,7 +90,11 @@ _ENCLOSED = regex.compile(
 )
 
 
-_MARKERS = regex.compile(r"[\d¹²³⁰⁴-⁹*†]+|\[\s*\d+\s*\]")
+_ENCLOSURE = regex.compile(
+    r"[\[(]?(?:sub-?)?(?:enclosures?|inclosures?|annex|attachments?|appendix|приложени[ея]|beilagen?|anlagen?)\b",
+    regex.IGNORECASE)
+"""What follows a letter, not who signs it."""
+_MARKERS = regex.compile(r"[\d¹²³⁰⁴-⁹*†]+\)?|\[\s*\d+\s*\]")
 _CAPITAL_FIRST = regex.compile(r"[\[(“\"«]?\p{Lu}")
 
 
@@ -155,6 +159,7 @@ def signature_like(text: str) -> int:
     words = bare.split()
     if (
         not words
+        or _ENCLOSURE.match(bare)
         or (not text[:1].isalpha() and text[:1] not in '[(“"«')
         or len(words) > 8
         or len(bare) > 80

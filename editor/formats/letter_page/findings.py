@@ -37,6 +37,7 @@ _MARKER_EVIDENCE = {
     "bracket": "evidence-marker-bracket",
     "paren": "evidence-marker-bracket",
     "half": "evidence-marker-bracket",
+    "loose": "evidence-marker-bracket",
     "word": "evidence-marker-word",
     "sign": "evidence-marker-sign",
     "decided": "evidence-decided",

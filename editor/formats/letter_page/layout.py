@@ -484,7 +484,8 @@ def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> G
         return guess(opening.ADDRESS, 75, "evidence-addressee-line")
     above = lines[index - 1] if index else None
     signed = above is not None and (closing.signature_like(above.text) >= 60 or closing.closing(above) is not None)
-    if signed and "," in line.text and (found := _place_beside(lines, index)) is not None:
+    if ((signed and "," in line.text) or _lone_under_name(lines, index, names)) and (
+            found := _place_beside(lines, index)) is not None:
         return found
     name = closing.signature(line, names)
     if name is not None and name.confidence >= 60 and index > 0:
@@ -496,6 +497,15 @@ def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> G
             return Guess(name.role, 58, name.evidence)
         return name if name.confidence >= 62 else None
     return _place_beside(lines, index)
+
+
+def _lone_under_name(lines: Sequence[Line], index: int, names: frozenset[str]) -> bool:
+    """Tell whether a single word stands under a signature and over a date: a place, unless it is a name itself."""
+    if not 0 < index < len(lines) - 1 or len(lines[index].text.split()) != 1 or names & _words(lines[index].text):
+        return False
+    above = lines[index - 1]
+    return (closing.signature_like(above.text) >= 60 and closing.closing(above) is None
+            and opening.dateline(lines[index + 1]) is not None)
 
 
 def _place_beside(lines: Sequence[Line], index: int) -> Guess | None:

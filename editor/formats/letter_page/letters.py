@@ -86,8 +86,9 @@ def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> Impor
                              offset=start)
 
 
-def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions, *, guessed: bool) -> Part:
-    free, found = _apparatus(page, lines, decided, guessed=guessed)
+def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions, *, guessed: bool,
+          earlier: Sequence[Line] = ()) -> Part:
+    free, found = _apparatus(page, lines, decided, guessed=guessed, earlier=earlier)
     heading = free[found.heading] if found.heading is not None else None
     used = {free[index].start for index in found.used}
     rest = [line for line in lines if line.start not in used and decided.role(page, line) != NOTE]
@@ -96,17 +97,17 @@ def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions, *,
 
 
 def _apparatus(
-    page: Page, lines: Sequence[Line], decided: Decisions, *, guessed: bool
+    page: Page, lines: Sequence[Line], decided: Decisions, *, guessed: bool, earlier: Sequence[Line] = ()
 ) -> tuple[Sequence[Line], Apparatus]:
     """Return the notes, and the lines that they were looked for in: without those that are decided to be no notes.
 
-    Unless ``guessed``, only those that a heading announces.
+    Unless ``guessed``, only those that a heading announces. Their markers may stand in ``earlier`` letters too.
     """
     free = lines
     while True:
         announced = apparatus.find(free)
         found = announced if not guessed else _with_page_feet(
-            page, free, announced if announced.notes else _under_each_page(page, free) or _confirmed(page, free))
+            page, free, announced if announced.notes else _under_each_page(page, free) or _confirmed(page, free, earlier))
         refused = {free[index].start for index in found.used if decided.role(page, free[index]) is not None}
         if not refused:
             return free, found
@@ -158,11 +159,11 @@ def _with_page_feet(page: Page, lines: Sequence[Line], found: Apparatus) -> Appa
     return Apparatus(found.heading, tuple(notes), frozenset(used))
 
 
-def _confirmed(page: Page, lines: Sequence[Line]) -> Apparatus:
+def _confirmed(page: Page, lines: Sequence[Line], earlier: Sequence[Line] = ()) -> Apparatus:
     """Return the notes without a heading whose markers stand in the text before them."""
     for found in apparatus.unannounced(lines):
         first = min(found.used)
-        spans = [(line.first, line.last) for line in lines[:first]]
+        spans = [(line.first, line.last) for line in (*earlier, *lines[:first])]
         matched = match_markers(page, spans, found.notes)
         pointed = {marker.label for marker, note in matched.pairs if note is not None}
         labels = {note.label for note in found.notes}
@@ -194,6 +195,10 @@ def _parts(
         if own[1] < len(page.text):
             others.append((own[1], len(page.text)))
         parts.append(part._replace(others=tuple(others), own=own))
+    if guessed and not any(part.apparatus.notes for part in parts):
+        last = _part(page, lines[bounds[-2] :], parts[-1].number, decided, guessed=True,
+                     earlier=lines[begins[0] : bounds[-2]])
+        parts[-1] = parts[-1]._replace(placed=(*shared, *last.placed), apparatus=last.apparatus)
     return _shared_notes(page, parts)
 
 

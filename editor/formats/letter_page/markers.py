@@ -18,7 +18,7 @@ _PRINTED = (
 )
 _UNMISTAKABLE = regex.compile(_PRINTED)
 _CANDIDATE = regex.compile(
-    rf"{_PRINTED}|(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
+    rf"{_PRINTED}|(?<=[\p{{L}}\])»”“\"'’]\.?[ \u00a0])(?P<loose>\d{{1,3}})\)|(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
     r"(?<![\d/№§#+=–-]|(?<![\p{L}”\"'’)»])—|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\)|\s?[%°№$£]|['’]\d)",
     regex.MULTILINE,
 )
@@ -73,8 +73,12 @@ _PLURAL = regex.compile(
 )
 _POWER = regex.compile(r"(?:^|[^\p{L}])(?:\p{L}|[kcm]m|mi|ft)$")
 """A single letter or a unit of length: a figure raised behind it is an exponent."""
+_SURE = 60
+"""Per cent from which a second marker with the same number points to the same note."""
 _ENOUGH = 45
 """Per cent from which a digit is taken for a marker at all."""
+_CLOSES = tuple(".,;:!?)»”\n")
+"""What closes a clause: "received 1)." points to a note, "bring 1) an axe" begins a list."""
 _STRONG = ("link", "superscript", "bracket", "sup", "half")
 
 
@@ -139,9 +143,12 @@ def _read(
             elif style == "plain":
                 confidence = _plain(text, match.start(), match.end(), start, end) if label in wanted else 0
             else:
-                confidence = {"bracket": 94, "sup": 95, "paren": 58, "half": 88}[style]
-                if style == "half" and _in_brackets(text[start : match.start()]):
-                    confidence = 0  # "(see note3)"
+                loose = 80 if text[match.end() : match.end() + 1] in ("", *_CLOSES) else 52
+                confidence = {"bracket": 94, "sup": 95, "paren": 58, "half": 88, "loose": loose}[style]
+                if style == "sup" and text[max(start, match.start() - 1) : match.start()].isdigit():
+                    confidence = 55  # "100²" may be a power
+                if style in ("half", "loose") and (label not in wanted or _in_brackets(text[start : match.start()])):
+                    confidence = 0  # "(see note3)", or the label of an item
                 elif style != "sup" and not text[start : match.start()].strip(SPACES):
                     confidence = 0
             if confidence >= 25:
@@ -248,7 +255,7 @@ def choose(found: Sequence[Marker], labels: Sequence[str]) -> tuple[list[Marker]
         chosen.append(weighed)
         if confidence < 60 or marker.style == "word" or (rivals and marker.style not in _STRONG):
             doubtful.append(weighed)
-    repeats = [m for m in found if m.style in _STRONG and m.label in places and m not in chain]
+    repeats = [m for m in found if m.style in _STRONG and m.confidence >= _SURE and m.label in places and m not in chain]
     return sorted([*chosen, *repeats], key=lambda m: m.start), doubtful
 
 

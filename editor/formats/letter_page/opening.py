@@ -80,7 +80,7 @@ _TIME = regex.compile(
 )
 _FILLERS = regex.compile(
     r"\b(?:sent|received|and|filed|submitted|transmitted|deciphered|decoded|decrypted|dispatched|despatched|"
-    r"posted|handed in|(?-i:the)|the(?=\s*;)|of|on|in|at|from|dated|date|written|no|not|"
+    r"posted|postmark(?:ed)?:?|handed in|(?-i:the)|the(?=\s*;)|of|on|in|at|from|dated|date|written|no|not|"
     r"before|after|earlier|later|than|between|about|circa|evening|morning|night|"
     r"noon|midnight|midday|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|"
     r"года|от|числа|ночь|ночью|утро|утром|вечер|вечером|днём|днем|"
@@ -161,7 +161,7 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
         return None
     if text.endswith(("!", "?")) or regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+", rest):
         return None
-    place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;")
+    place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;:")
     # A year of two digits may be left behind ("July 5 20"); a heading may stand before the place.
     place = _BEFORE_PLACE.sub("", regex.sub(r"(?:^|[\s.,’']+)\d{2}$", "", place)).strip(" ,.;")
     years_only = all(regex.fullmatch(r"[\d\s/–—-]+", text[one.start : one.end]) for one in found)

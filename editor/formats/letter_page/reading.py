@@ -175,7 +175,7 @@ def match_markers(
         chosen, unsure = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
         doubtful += unsure
         pairs += [(marker, numbered[marker.label]) for marker in chosen]
-        pairs += [] if keeps_notes else _missing_numbers(every, wanted)
+        pairs += [] if keeps_notes else _missing_numbers(every, wanted, chosen)
     signed = [note for note in notes if not note.label.isdigit()]
     place = 0
     unknown: list[tuple[Marker, RawNote | None]] = []
@@ -242,10 +242,12 @@ def _within(marker: Marker, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= marker.start < end for start, end in spans)
 
 
-def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tuple[Marker, RawNote | None]]:
+def _missing_numbers(
+    every: Sequence[Marker], known: frozenset[str], chosen: Sequence[Marker] = ()
+) -> list[tuple[Marker, RawNote | None]]:
     """Return unmistakable markers (brackets, superscripts, links) for which there is no note.
 
-    They must form a series from 1, or go on from the notes.
+    They must form a series from 1, go on from the notes, or stand in a gap of the series of the ``chosen``.
     """
     strong = [
         marker for marker in every if marker.confidence >= 90 and marker.style != "plain" and marker.label not in known
@@ -256,7 +258,16 @@ def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tup
         if int(marker.label) == last + 1 or (marker.style == "superscript" and int(marker.label) > last):
             last = int(marker.label)
             result.append((marker, None))
+        elif _fills_gap(marker, chosen) and marker.label not in {one.label for one, _ in result}:
+            result.append((marker, None))
     return result
+
+
+def _fills_gap(marker: Marker, chosen: Sequence[Marker]) -> bool:
+    """Tell whether the marker of the number before stands before it, and that of the next behind it, printed alike."""
+    number = int(marker.label)
+    alike = {(int(one.label), one.start < marker.start) for one in chosen if one.style == marker.style}
+    return (number == 1 or (number - 1, True) in alike) and (number + 1, False) in alike
 
 
 def _cuts(
