@@ -48,7 +48,8 @@ def correspondence(placed: Sequence[Placed], receipt: DateValue | None) -> Corre
     problems: list[Problem] = []
     senders = _agents(named.senders) if named else ()
     recipients = _agents(named.recipients) if named else ()
-    senders = senders or _from_field(fields, "sender") or _over_addressee(placed, named) or _from_page(placed) or _from_signature(placed, problems)
+    senders = senders or _from_field(fields, "sender") or _over_addressee(placed, named)
+    senders = senders or _from_page(placed) or _from_signature(placed, problems)
     recipients = recipients or _from_field(fields, "recipient") or _from_lines(placed, problems)
     date, place = _date_and_place(placed, fields, named, problems)
     receipt = receipt or _told_receipt(placed)

@@ -106,8 +106,11 @@ def _apparatus(
     free = lines
     while True:
         announced = apparatus.find(free)
-        found = announced if not guessed else _with_page_feet(
-            page, free, announced if announced.notes else _under_each_page(page, free) or _confirmed(page, free, earlier))
+        if guessed:
+            likely = announced if announced.notes else _under_each_page(page, free) or _confirmed(page, free, earlier)
+            found = _with_page_feet(page, free, likely)
+        else:
+            found = announced
         refused = {free[index].start for index in found.used if decided.role(page, free[index]) is not None}
         if not refused:
             return free, found

@@ -18,7 +18,8 @@ _PRINTED = (
 )
 _UNMISTAKABLE = regex.compile(_PRINTED)
 _CANDIDATE = regex.compile(
-    rf"{_PRINTED}|(?<=[\p{{L}}\])»”“\"'’]\.?[ \u00a0])(?P<loose>\d{{1,3}})\)|(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
+    rf"{_PRINTED}|(?<=[\p{{L}}\])»”“\"'’]\.?[ \u00a0])(?P<loose>\d{{1,3}})\)|"
+    rf"(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
     r"(?<![\d/№§#+=–-]|(?<![\p{L}”\"'’)»])—|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\)|\s?[%°№$£]|['’]\d)",
     regex.MULTILINE,
 )
@@ -255,7 +256,8 @@ def choose(found: Sequence[Marker], labels: Sequence[str]) -> tuple[list[Marker]
         chosen.append(weighed)
         if confidence < 60 or marker.style == "word" or (rivals and marker.style not in _STRONG):
             doubtful.append(weighed)
-    repeats = [m for m in found if m.style in _STRONG and m.confidence >= _SURE and m.label in places and m not in chain]
+    repeats = [m for m in found
+               if m.style in _STRONG and m.confidence >= _SURE and m.label in places and m not in chain]
     return sorted([*chosen, *repeats], key=lambda m: m.start), doubtful
 
 
