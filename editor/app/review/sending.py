@@ -173,9 +173,10 @@ def _or_nothing(path: Path) -> Generator[list[Path]]:
                 one.rmdir() if one.is_dir() else one.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise OutputError("output-failed", path=str(path), reason=error.strerror or str(error)) from error
-        if isinstance(error, LetterbookError) and error.code == "disk-full":
-            # It names the folder in which the file is made.
-            raise OutputError("output-failed", path=str(path), reason=os.strerror(errno.ENOSPC)) from error
+        if isinstance(error, LetterbookError) and f".{path.name}." in str(error.message.args.get("path", "")):
+            # It names the file in the folder where it is made, which nobody has heard of.
+            reason = error.message.args.get("reason") or os.strerror(errno.ENOSPC)
+            raise OutputError("output-failed", path=str(path), reason=reason) from error
         raise
 
 
