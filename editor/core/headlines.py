@@ -21,7 +21,7 @@ _NUMBER = regex.compile(
     rf"^(?:{_NUMBER_WORD}\s*)?(?:no\.?|n[°º]\.?|№|#|nr\.?|num\.?|"
     rf"number)\s*(?P<a>\d{{1,4}}\s?[a-zа-я]?)\b(?:\s*[.:)—–-]+)?\s*(?P<rest>.*)$|"
     rf"^{_NUMBER_WORD}\s+(?P<b>\d{{1,4}}[a-zа-я]?|[IVXLC]{{1,7}})\s*(?:[.:)—–-]+\s*(?P<rest2>.*))?$|"
-    r"^\[?(?P<c>\d{1,4})\s?[.)\]]?$|"
+    r"^\[?(?P<c>\d{1,4})\s?[.)\]]?$|^\[?(?-i:(?P<e>[IVXLC]{2,7}))[.)\]]?$|"
     r"^(?P<d>\d{1,4})\s?[.)]\s+(?P<rest3>.*)$",
     regex.IGNORECASE,
 )
@@ -57,7 +57,8 @@ _TO = regex.compile(
     rf"(?=(?i:the |his |her |their |all |a |comrades? |com\. )?\[?[\p{{Lu}}“\"«]|{_KIN}|{_ALL})"
 )
 _DASH = regex.compile(r"\s+[—–-]\s+")
-_JOINED = regex.compile(r"\b(?i:to|an|à)\b|\s[—–-]\s|\p{Cyrillic}")
+_FRENCH_ADDRESSEE = regex.compile(r"[AÀ] (?:Monsieur|Madame|Mademoiselle|Messieurs|M\.|MM\.|Mme|Mlle)\s")
+_JOINED = regex.compile(r"\b(?i:to|an|à|a)\b|\s[—–-]\s|\p{Cyrillic}")
 """No line is a headline without one of these: they are quicker to look for than dates and names."""
 _NAME_WORD = regex.compile(
     r"^(?:[\p{Lu}][\p{L}\p{M}’'`.\-]*|(?:de|von|van|der|den|la|le|du|di|da|al-\p{L}+|of|the|for|and|und|et|и|в|по|к|"
@@ -133,7 +134,7 @@ def numbered(text: str) -> Numbered | None:
     match = _NUMBER.match(text)
     if match is None:
         return None
-    value = match.group("a") or match.group("b") or match.group("c") or match.group("d")
+    value = next(match.group(name) for name in "abcde" if match.group(name))
     rest = match.group("rest") or match.group("rest2") or match.group("rest3") or ""
     return Numbered(value.strip(), rest.strip())
 
@@ -209,6 +210,10 @@ def _sides(text: str) -> tuple[str, str] | None:
     """Split at the one ``to`` (or dash, or between two Russian names) that parts two groups of names."""
     if _COPIES.match(text) or _GREETING.match(text):
         return None
+    if _FRENCH_ADDRESSEE.match(text):
+        # "A Monsieur Duval, à Lyon": to whom, and where.
+        name = text.split(maxsplit=1)[1].split(", à ")[0].split(", ")[0]
+        return ("", name) if _named(name) else None
     for match in _TO.finditer(text):
         left, right = _FROM.sub("", text[: match.start()]).strip(" ,.:"), text[match.end() :].strip(" ,.:")
         if _named(right) and (not left or _named(left)):

@@ -161,7 +161,7 @@ def _from_lines(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agen
 
 def _addressed(text: str) -> str:
     """Return whom an address line names, without the place behind the comma."""
-    named = regex.sub(r"^to:?\s+", "", text, flags=regex.IGNORECASE)
+    named = regex.sub(r"^(?:to:?|[aà](?=\s+m))\s+", "", text, flags=regex.IGNORECASE)
     return named.split(",")[0] if named != text else text
 
 
@@ -182,6 +182,8 @@ def _in_the_letter(placed: Sequence[Placed], problems: list[Problem]) -> tuple[D
         ):
             date = date or found[0]
             place = place or opening.place_name(found[1]) or None
+        elif one.role == opening.DATELINE and (told := opening.undated_place(one.line.text)) is not None:
+            place = place or opening.place_name(told) or None
         elif one.role == opening.PLACE:
             place = place or opening.place_name(one.line.text)
             if one.confidence < 80:

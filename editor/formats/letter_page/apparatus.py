@@ -25,7 +25,7 @@ _HEADING = regex.compile(
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LABEL = regex.compile(
     r"^(?:(?:foot|end)?note\s+(?=\d))?"
-    r"(?:\[\s?(?P<bracket>\d{1,3}|\*{1,4}|[a-z])\s?\]|\((?P<paren>\d{1,3}|\*{1,4})\)|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|"
+    r"(?:\[\s?(?P<bracket>\d{1,3}|\*{1,4}|[a-z])\s?\]|\((?P<paren>\d{1,3}|\*{1,4})\)|[⁽\[]?(?P<sup>[⁰¹²³⁴-⁹]{1,3})[⁾\])]?|"
     r"(?P<symbol>\*{1,4}|[†‡])|(?P<letter>(?-i:[a-h]))(?=[.)]\s|\s(?-i:\p{Lu}))|"
     r"(?P<dotted>\d{1,3})\s?[.):](?!\d)|(?P<plain>\d{1,3})(?![\d.,:/%–-]))"
     r"[.:)—–-]?[\s\u00a0]*(?=\S|$)",
@@ -80,7 +80,7 @@ def label_of(line: Line) -> Label | None:
     """Return the label that ``line`` begins with, if it could be that of a note."""
     text = line.text
     if not text or not (
-        text[0] in "[(*†‡⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe" or text[:1] in _LETTERS
+        text[0] in "[(*†‡⁽⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe" or text[:1] in _LETTERS
     ):
         return None
     match = _LABEL.match(text)

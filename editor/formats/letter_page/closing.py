@@ -33,6 +33,7 @@ _CLOSING_WORDS = (
     r"servant|loving|son|daughter|brother|sister|devoted|the|revolution|communism|socialism|for|cordially|wholly|"
     r"entirely)\b,?)*|"
     r"(?:sincerely|faithfully|respectfully|truly|cordially|affectionately|fraternally|devotedly)(?: yours?)?|"
+    r"(?:veuillez|daignez|recevez|agréez|je vous prie d['’]agréer)\b[^.!?]{0,110}|"
     r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|"
     r"(?:dein|ihr|euer|votre|(?-i:Ton|Ta)|"
     r"tout à (?:toi|vous)|bien à (?:vous|toi)|salut(?: et fraternité)?)\b|"
@@ -48,7 +49,7 @@ _CLOSING = regex.compile(
     rf"^(?P<closing>{_CLOSING_WORDS})(?=[\s,.!;:—–-]|$)(?P<tail>[\s,.!;:—–-]*)(?P<rest>.*)$", regex.IGNORECASE
 )
 _STRONG_PS = regex.compile(
-    r"^\[?(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?|"
+    r"^\[?(?:P\.?[\s-]?(?:P\.?[\s-]?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?|"
     r"Post-scriptum|Nachschrift)(?=[\s:.\]—–-]|"
     r"(?-i:\p{Lu}))",
     regex.IGNORECASE,

@@ -13,7 +13,7 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 """Markers that a machine translation has spelled out, alone behind the end of a sentence: "in Krakow? one"."""
 _PRINTED = (
-    r"\[\s?(?P<bracket>\d{1,3})\s?\]|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|(?<=\S\s?)\((?P<paren>\d{1,3})\)|"
+    r"\[\s?(?P<bracket>\d{1,3})\s?\]|[⁽\[]?(?P<sup>[⁰¹²³⁴-⁹]{1,3})[⁾\])]?|(?<=\S\s?)\((?P<paren>\d{1,3})\)|"
     r"(?<=[\p{L}\])»”“\"'’]|[\p{L}\])»”“\"'’][.,;:!?])(?P<half>\d{1,3})\)"
 )
 _UNMISTAKABLE = regex.compile(_PRINTED)

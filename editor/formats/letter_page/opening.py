@@ -38,13 +38,14 @@ _WARM = regex.compile(
 _RUN_IN = regex.compile(
     r"^(?P<greeting>(?i:(?:(?:my|our|very|most|much) )*(?:dear(?:est)?|esteemed|respected|honou?red|sir|gentlemen|"
     r"comrades?|lieber?|sehr geehrt\w+|cher|chère|"
-    r"дорог\w+|уважаем\w+|многоуважаем\w+|товарищ\w*))(?![\p{L}])[^.!?,:;\n]{0,60}[,!:])\s*(?:[—–-]\s*)?(?=\p{Lu}|"
+    r"дорог\w+|уважаем\w+|многоуважаем\w+|товарищ\w*))(?![\p{L}])"
+    r"(?:[^.!?,:;\n]|(?<=\b\p{Lu}\p{Ll}{0,2})\.){0,60}[,!:])\s*(?:[—–-]\s*)?(?=\p{Lu}|"
     r"[—–-]|\p{Ll})"
 )
 _VOCATIVE = regex.compile(r"^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}[!,]$")
 _TO_LINE = regex.compile(
     r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b| all (?:the )?\p{Ll}+s\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|"
-    r"copies to:?|cc:|кому:|"
+    r"copies to:?|cc:|кому:|[aà] (?:monsieur|madame|mademoiselle|messieurs|m\.|mm\.|mme|mlle)\s|"
     r"тов\.\s+(?-i:\p{Lu})|копия:?|копии:)",
     regex.IGNORECASE,
 )
@@ -96,6 +97,8 @@ _FILLERS = regex.compile(
 """What may stand in a date line beside date and place. "St", "Le" and "Den" begin places unless the date follows."""
 
 
+_NUMERAL = regex.compile(r"\W*[IVXLC]+\W*")
+"""The number of a letter, not a month."""
 _DATE_HINT = regex.compile(r"\d|\b[IVX]{1,4}\b|\p{L}{3}")
 _FIGURES = regex.compile(r"\d{3}")
 _CAPITAL_FIRST = regex.compile(r"\p{Lu}")
@@ -115,9 +118,12 @@ _WEEKDAY = regex.compile(
     regex.IGNORECASE,
 )
 _UNDATED = regex.compile(
-    r"\W*(?:no date|undated|not dated|n\.\s?d\.|without (?:a )?date|date unknown|без даты|дата не указана)\W*",
+    r"\W*(?:no date|undated|not dated|n\.\s?d\.|without (?:a )?date|date unknown|без даты|дата не указана|б\.\s?д\.|"
+    r"o\.\s?D\.|ohne Datum|undatiert|s\.\s?d\.|sans date)\W*",
     regex.IGNORECASE,
 )
+_UNDATED_PLACE = regex.compile(
+    rf"[\[(]?(?P<place>(?-i:\p{{Lu}})[^\[\]()]{{1,40}}?),? {_UNDATED.pattern}", regex.IGNORECASE)
 _HANDLED = regex.compile(
     r"^\W*(?:endorsed|docketed|postmark(?:ed)?|stamped|on the (?:back|cover|envelope))\b", regex.IGNORECASE
 )
@@ -140,7 +146,7 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
 
     None where there is no date, or where the rest of the line is too much for a date line.
     """
-    if len(text) > SHORT_LINE + 30 or not _DATE_HINT.search(text) or _TO_LINE.match(text):
+    if len(text) > SHORT_LINE + 30 or not _DATE_HINT.search(text) or _TO_LINE.match(text) or _NUMERAL.fullmatch(text):
         return None
     if "_" in text:
         # Plain texts set italics off with underscores.
@@ -162,6 +168,7 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
     if text.endswith(("!", "?")) or regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+", rest):
         return None
     place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;:")
+    place = regex.sub(r"\s*[⁽⁰¹²³⁴-⁹⁾]+", "", place).strip(" ,.;:")
     # A year of two digits may be left behind ("July 5 20"); a heading may stand before the place.
     place = _BEFORE_PLACE.sub("", regex.sub(r"(?:^|[\s.,’']+)\d{2}$", "", place)).strip(" ,.;")
     years_only = all(regex.fullmatch(r"[\d\s/–—-]+", text[one.start : one.end]) for one in found)
@@ -176,7 +183,7 @@ def dateline(line: Line) -> Guess | None:
     """Recognise a line that is a date, with or without a place."""
     found = date_in(line.text)
     if found is None:
-        undated = _WEEKDAY.fullmatch(line.text) or _UNDATED.fullmatch(line.text)
+        undated = _WEEKDAY.fullmatch(line.text) or _UNDATED.fullmatch(line.text) or undated_place(line.text)
         return guess(DATELINE, 80, "evidence-date", date=line.text) if undated else None
     value, place = found
     if not place:
@@ -188,6 +195,18 @@ def dateline(line: Line) -> Guess | None:
         date=value.edtf or value.text,
         place=place,
     )
+
+
+def undated_place(text: str) -> str | None:
+    """Return the place of a date line that says that there is no date: "[London, n.d.]"."""
+    parted = _UNDATED_PLACE.fullmatch(text)
+    named = parted is not None and place(Line(0, 0, parted.group("place"), 0)) is not None
+    return parted.group("place") if parted is not None and named else None
+
+
+def greets(text: str) -> bool:
+    """Tell whether the line begins with a form of address and goes on, however short it is."""
+    return _RUN_IN.match(text) is not None
 
 
 def salutation(line: Line) -> Guess | None:

@@ -77,6 +77,7 @@ def _has_letter(lines: Sequence[Line]) -> bool:
         layout.is_prose(line)
         or opening.dateline(line)
         or opening.salutation(line)
+        or opening.greets(line.text)
         or header.header_field(line)
         or (layout.is_sentence(line) and headline.headline(line) is None)
         for line in lines[1:]
