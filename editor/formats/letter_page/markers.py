@@ -18,7 +18,7 @@ _PRINTED = (
 )
 _UNMISTAKABLE = regex.compile(_PRINTED)
 _CANDIDATE = regex.compile(
-    rf"{_PRINTED}|(?<=[\p{{L}}\])»”“\"'’]\.?[ \u00a0])(?P<loose>\d{{1,3}})\)|"
+    rf"{_PRINTED}|(?<=[\p{{L}}\])»”“\"'’][ \u00a0]|\b\p{{Lu}}\.[ \u00a0])(?P<loose>\d{{1,3}})\)|"
     rf"(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
     r"(?<![\d/№§#+=–-]|(?<![\p{L}”\"'’)»])—|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\)|\s?[%°№$£]|['’]\d)",
     regex.MULTILINE,
@@ -144,7 +144,7 @@ def _read(
             elif style == "plain":
                 confidence = _plain(text, match.start(), match.end(), start, end) if label in wanted else 0
             else:
-                loose = 80 if text[match.end() : match.end() + 1] in ("", *_CLOSES) else 52
+                loose = 80 if text[match.end() : match.end() + 1] in ("", *_CLOSES) else 38
                 confidence = {"bracket": 94, "sup": 95, "paren": 58, "half": 88, "loose": loose}[style]
                 if style == "sup" and text[max(start, match.start() - 1) : match.start()].isdigit():
                     confidence = 55  # "100²" may be a power

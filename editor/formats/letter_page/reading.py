@@ -182,7 +182,9 @@ def match_markers(
     lettered = markers.letters(
         page.text, spans, frozenset(note.label for note in signed if note.label.isalpha()), page.styled
     )
-    pointing = sorted(_open([*markers.signs(page.text, spans), *lettered], ruled), key=lambda marker: marker.start)
+    # A sign that several notes have is not settled by what was decided of one of its markers.
+    once = {at: label if sum(note.label == label for note in signed) < 2 else "" for at, label in ruled.items()}
+    pointing = sorted(_open([*markers.signs(page.text, spans), *lettered], once), key=lambda marker: marker.start)
     for marker in pointing:
         index = next((i for i in range(place, len(signed)) if signed[i].label == marker.label), None)
         if index is not None:
@@ -234,7 +236,8 @@ def _ruled(
     """Return the markers that were decided, each with the note that has its label."""
     for (start, end), label in ruled.items():
         if label and start < end and any(low <= start and end <= high for low, high in spans):
-            note = next((note for note in notes if note.label == label and _reaches(note.reach, start)), None)
+            named = [note for note in notes if note.label == label and _reaches(note.reach, start)]
+            note = next((note for note in named if note.label_span[0] > start), named[-1] if named else None)
             yield Marker(label, start, end, "decided", CERTAIN), note
 
 
