@@ -336,7 +336,8 @@ def sound_texts(reading: ProjectReading, letter_id: str) -> bool:
         _is_what_it_names(reading, name, head, digest) and _shows_its_head(reading, n, head)
         for n, name, head, digest in reading.connection.execute(
             "SELECT o.n, o.id, o.head, r.id FROM object o JOIN revision r ON r.n = o.head "
-            "WHERE o.letter = ? AND o.type = ? AND o.live", (row.n, _TEXT)).fetchall())
+            # The index of the objects of a letter is of these types alone: it is not used where they are not named.
+            "WHERE o.letter = ? AND o.type < 20 AND o.type = ? AND o.live", (row.n, _TEXT)).fetchall())
 
 
 def _objects_of(reading: ProjectReading, letter: int) -> Iterable[tuple[int, bytes, int, int, bytes]]:
