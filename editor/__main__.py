@@ -14,11 +14,21 @@ SAMPLE = "--sample"
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
+    if args is None:
+        _read_arguments_as_text()
     given = list(sys.argv[1:] if args is None else args)
     completing = "_LETTERBOOK_COMPLETE" in os.environ  # the shell asks for words, see docs/command-line.md
     if completing or (given and given != [SAMPLE] and (given[0] in COMMANDS or given[0].startswith("-"))):
         return run(given)
     return _open_window(given)
+
+
+def _read_arguments_as_text() -> None:
+    """Begin anew in UTF-8 where the surroundings say that there are no letters but those of English (``LC_ALL=C`` with
+    ``PYTHONUTF8=0``): names and words that were given would be bytes without meaning."""
+    if sys.getfilesystemencoding() == "ascii" and os.environ.get("PYTHONUTF8") != "1":
+        os.environ["PYTHONUTF8"] = "1"
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def _open_window(args: list[str]) -> int:

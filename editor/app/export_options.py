@@ -74,7 +74,7 @@ def choice(presets: Mapping[str, ExportPreset], name: str | None, format_id: str
     """
     if name is None:
         if format_id is None:
-            raise RefusedError("format-needed", known=", ".join(presets) or "-")
+            raise RefusedError("format-needed", known=", ".join(presets) or "there are none")
         return ExportChoice(registry.by_id(format_id).id, {})
     own = presets.get(name)
     if own is not None and format_id in (None, own.format):

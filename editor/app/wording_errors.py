@@ -33,6 +33,10 @@ ERRORS: dict[str, str] = {
     "occurrence-moved": "Where {match} stood, other words stand by now; nothing was tagged: list the places again.",
     "identity-malformed": "{id} is not an identity; nothing was changed.",
     "text-still-annotated": "The text {text} cannot be deleted while annotations stand on it; nothing was changed.",
+    "stopped": "Stopped; what was done before stays done, what was under way was not done: begin it again if it is "
+               "wanted.",
+    "result-not-written": "The result could not be written to standard output ({reason}); what was done in the project "
+                          "stays done: make room, or send it elsewhere.",
     "words-not-text": "What was given holds bytes that are no text; nothing was changed.",
     "identity-of-other-kind": "The identity {id} belongs to something of another kind; nothing was changed.",
     "letter-of-object-fixed": "What belongs to one letter cannot be moved to another ({id}); nothing was changed.",

@@ -60,9 +60,12 @@ FILES: dict[str, str] = {
     "option-unknown": "There is no {option} called {value}; it can be {known}. Nothing was written.",
     "no-such-preset": "There is no preset {preset}; there are: {known}. Nothing was written.",
     "preset-unnamed": "A preset needs a name; nothing was saved.",
-    "format-needed": "Say in which format to export, or by which preset of the project ({known}). Nothing was written.",
-    "output-needed": "Say where to write to: the preset {preset} names no place in the project's folder. Nothing was "
-                     "written.",
+    "format-needed": "Say in which format to export, with --format, or by which preset of the project, with --preset "
+                     "({known}); nothing was written.",
+    "output-needed": "Say where to write to, with --output; nothing was written.",
+    "output-needed-by-preset": "The preset {preset} names no place in the project's folder; nothing was written: say "
+                               "where to write to, with --output.",
+    "output-is-dash": "An export goes to a file or a folder, never to standard output; nothing was written: name one.",
     "no-such-option": "The format {format} has no option that can be set by {option}; it has: {known}. Nothing was "
                       "written.",
     "iiif-not-ours": "{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not "

@@ -45,7 +45,7 @@ PROBLEMS: dict[str, str] = {
                             "are kept: decide.",
     "base-witness-missing": "None of the {count} witnesses is chosen as the base of the text: choose one.",
     "shelfmark-missing": "The witness ({role}) names {repository}, but no shelfmark: add the reference.",
-    "block-doubtful": "This line was taken for a {role}, but not surely: give it another role if it is none.",
+    "block-doubtful": "This line was read as {role}, but not surely: give it another role if that is wrong.",
     "recognition-doubtful": "“{words}” was recognised on the scan, but not surely ({confidence} per cent): compare it "
                             "with the scan, and correct it or let it stand.",
     "letters-split": "The source was taken for {count} letters; check where one ends and the next begins.",

@@ -37,6 +37,10 @@ _ROLES = ("original", "draft", "copy", "carbon copy", "print", "photocopy", "tra
           "closing and signature")
 
 
+_DAMAGES = ("its structure", "what it holds is not what was written")
+"""What is wrong with a file, see ``store.backups``."""
+
+
 def spoken(name: str) -> str:
     """Return a name of the program as words."""
     return name.replace("-", " ").replace("_", " ")
@@ -47,7 +51,7 @@ def _words() -> tuple[str, ...]:
     acts = [words for act in get_args(ActionType) for words in (f"{act} to", f"date {act}", f"place {act}")]
     named = (*ALL_KINDS, *ENTITY_KINDS, *fields, *SEVERITIES)
     return tuple(dict.fromkeys([*(spoken(name) for name in named), *_CHANGES, *acts, *_THINGS, *_LEFT_OUT, *_ROLES,
-                                *_DOCUMENT_PARTS, *READING_WORDS.values()]))
+                                *_DOCUMENT_PARTS, *_DAMAGES, *READING_WORDS.values()]))
 
 
 WORDS: tuple[str, ...] = _words()

@@ -14,6 +14,7 @@ import platformdirs
 from editor.app.profiles import DEFAULT_PROFILE, load_profile
 from editor.app.resources import sample_corpus
 from editor.app.settings import Settings, load_settings
+from editor.core.characters import name_as_text
 from editor.core.ids import new_id
 from editor.core.letters import Project
 from editor.core.messages import LetterbookError
@@ -57,7 +58,7 @@ def create_project(path: Path, title: str | None = None, profile: str = DEFAULT_
     """
     from editor.store.session import ProjectSession  # only here: help and wrong usage need no store
 
-    project = Project(id=new_id(), title=title or path.stem, profile=load_profile(profile))
+    project = Project(id=new_id(), title=title or name_as_text(path.stem), profile=load_profile(profile))
     return ProjectSession.create(path, project, editor=who_am_i(editor))
 
 

@@ -103,7 +103,10 @@ def _chosen(session: ProjectSession, project: Path, asked: _Asked) -> tuple[Expo
     chosen = chosen._replace(options={**chosen.options, **told}, where=asked.where or chosen.where)
     target = asked.output or suggested_target(chosen.target, project)
     if target is None:
-        raise RefusedError("output-needed", preset=asked.preset or "–")
+        raise (RefusedError("output-needed-by-preset", preset=asked.preset) if asked.preset
+               else RefusedError("output-needed"))
+    if asked.output is not None and str(asked.output) == "-":
+        raise RefusedError("output-is-dash")
     return chosen, target
 
 

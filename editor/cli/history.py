@@ -15,6 +15,7 @@ from editor.core.messages import RefusedError
 from editor.core.rows import ChangesetRow
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 STEPS = click.option("--steps", type=click.IntRange(1), default=1, show_default=True, metavar="N",
@@ -33,7 +34,8 @@ def history_command(project: Path, letter: str | None, as_json: bool, **_: bool)
     if as_json:
         print_json({"changesets": [changeset_json(row) for row in rows]})
         return EXIT_OK
-    table(((row.at[:19].replace("T", " "), row.editor, _state(row), sentence(row.label)) for row in rows),
+    known = {row.id: row for row in rows}
+    table(((row.at[:19].replace("T", " "), row.editor, _state(row, known), sentence(row.label)) for row in rows),
           (19, 16, 7, 0))
     return EXIT_OK
 
@@ -44,10 +46,15 @@ def changeset_json(row: ChangesetRow) -> dict[str, str | list[str] | bool | None
             "letters": list(row.letters), "undoes": row.undoes, "undone": row.undone}
 
 
-def _state(row: ChangesetRow) -> str:
-    if row.undoes is not None:
-        return "undo"
-    return "undone" if row.undone else ""
+def _state(row: ChangesetRow, known: Mapping[str, ChangesetRow]) -> str:
+    """Return what a step is beside its label: to take back an undoing is to do again."""
+    if row.undoes is None:
+        return "undone" if row.undone else ""
+    turns = 1
+    back = known.get(row.undoes)
+    while back is not None and back.undoes is not None:
+        turns, back = turns + 1, known.get(back.undoes)
+    return "undo" if turns % 2 else "redo"
 
 
 @click.command("undo")

@@ -8,14 +8,19 @@ import click
 
 from editor.app import workspace
 from editor.app.wording import sentence
-from editor.cli.main import EXIT_OK
-from editor.cli.output import common, print_json, say, table, tell
+from editor.cli.main import EXIT_OK, EXIT_REFUSED
+from editor.cli.output import common, complain, print_json, say, table, tell
 from editor.cli.projects import PROJECT
+from editor.core.problems import Problem, problem
 from editor.core.query import parse_where
 from editor.core.rows import LetterRow, SearchHit
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+    from editor.core.entities import Entity
+    from editor.core.snapshot import LetterSnapshot
 
 WHERE = click.option("--where", default="", metavar="QUERY", help="Which letters: words, from:NAME, to:NAME, "
                      "date:1920..1922, kind:, status:, number:, title:, tag:ENTRY, text:WORDS, has:problems; -TERM "
@@ -52,22 +57,33 @@ def row_json(row: LetterRow) -> dict[str, str | int | None]:
 @click.argument("letter")
 @common
 def show_command(project: Path, letter: str, as_json: bool, **_: bool) -> int:
-    """Show one LETTER: its number, its id, or the beginning of the id (4 characters or more)."""
+    """Show one LETTER: its number, its id, or the beginning of the id (4 characters or more).
+
+    The exit code is 4 where the letter is not what was written: the file is damaged.
+    """
     with workspace.open_project(project, read_only=True) as session:
         letter_id = session.find_letter(letter)
         snapshot = session.letter(letter_id)
         entities = {entity.id: entity for entity in session.entities()}
         problems = list(session.problems(letter_id))
+        sound = session.check_letter(letter_id)
+    damage = [] if sound else [problem("hash-mismatch", letter=letter_id, number=snapshot.letter.number)]
+    _show(snapshot, entities, [*damage, *problems], as_json=as_json)
+    for one in damage:
+        complain(sentence(one))
+    return EXIT_REFUSED if damage else EXIT_OK
+
+
+def _show(snapshot: LetterSnapshot, entities: Mapping[str, Entity], problems: list[Problem], *, as_json: bool) -> None:
     if as_json:
         from editor.formats.json.writing import letter_json
 
         print_json(letter_json(snapshot, entities, problems, sentence=sentence))
-        return EXIT_OK
+        return
     from editor.cli.reading import letter_lines
 
     for line in letter_lines(snapshot, entities, problems):
         say(line)
-    return EXIT_OK
 
 
 @click.command("search")

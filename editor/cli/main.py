@@ -18,6 +18,8 @@ EXIT_USAGE = 2
 EXIT_IN_USE = 3
 EXIT_REFUSED = 4
 EXIT_INTERNAL = 5
+EXIT_STOPPED = 130
+"""As shells have it for a program that Ctrl+C ended."""
 
 COMMANDS: dict[str, str] = {
     "new": "projects", "list": "letters", "show": "letters", "search": "letters", "import": "exchange",
@@ -64,6 +66,17 @@ def run(args: Sequence[str]) -> int:
         # Whoever read our output has enough of it. What Python still holds must not be written at exit either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return EXIT_OK
+    finally:
+        _let_go()
+
+
+def _let_go() -> None:
+    """Part with what the streams hold and cannot write (a full disk): Python would fail over it when it ends."""
+    for stream, number in ((sys.stdout, 1), (sys.stderr, 2)):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
 def _run(args: Sequence[str]) -> int:
@@ -80,6 +93,7 @@ def _run(args: Sequence[str]) -> int:
 
         return report(error, as_json="--json" in args)
     except KeyboardInterrupt:
-        click.echo("Stopped; what was already done stays, what was under way was not done.", err=True)
-        return 130
+        from editor.cli.errors import report_stopped
+
+        return report_stopped(as_json="--json" in args)
     return result if isinstance(result, int) else EXIT_OK

@@ -13,7 +13,7 @@ import regex
 
 from editor.app.jobs import Progress
 from editor.app.wording import sentence
-from editor.core.messages import Message
+from editor.core.messages import LetterbookError, Message
 from editor.core.problems import Problem
 from editor.core.record import JsonObject
 
@@ -31,34 +31,61 @@ def plain(text: str) -> str:
 
 
 def say(text: str = "") -> None:
-    """Print one line of the result on standard output."""
-    click.echo(plain(text))
+    """Print one line of the result on standard output.
+
+    Raises:
+        LetterbookError: it cannot be written ("result-not-written").
+    """
+    _print(plain(text))
+
+
+def _print(text: str) -> None:
+    try:
+        click.echo(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise LetterbookError("result-not-written", reason=error.strerror or str(error)) from error
 
 
 def tell(text: str) -> None:
     """Print a message on standard error, unless ``-q`` was given."""
     if not _given("quiet"):
-        click.echo(plain(text), err=True)
+        _warn(text)
 
 
 def detail(text: str) -> None:
     """Print a message on standard error where ``-v`` was given."""
     if _given("verbose"):
-        click.echo(plain(text), err=True)
+        _warn(text)
 
 
 def complain(text: str) -> None:
     """Print what went wrong on standard error, always."""
-    click.echo(f"letterbook: {plain(text)}", err=True)
+    _warn(f"letterbook: {text}")
+
+
+def _warn(text: str) -> None:
+    """Print one line: a file's name may hold line ends. Where nobody can be told, the work goes on all the same."""
+    try:
+        click.echo(plain(text).replace("\n", "\ufffd"), err=True)
+    except BrokenPipeError:
+        raise
+    except OSError:
+        return
 
 
 def print_json(document: Any) -> None:
-    """Print the one JSON document of a command on standard output."""
+    """Print the one JSON document of a command on standard output.
+
+    Raises:
+        LetterbookError: it cannot be written ("result-not-written").
+    """
     try:
         encoded = msgspec.json.encode(document)
     except UnicodeEncodeError:
         encoded = msgspec.json.encode(_speakable(document))
-    click.echo(msgspec.json.format(encoded, indent=2).decode("utf-8"))
+    _print(msgspec.json.format(encoded, indent=2).decode("utf-8"))
 
 
 def _speakable(value: Any) -> Any:

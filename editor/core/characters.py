@@ -36,6 +36,11 @@ def clean(text: str) -> Cleaned:
     return Cleaned(text, odd, replaced)
 
 
+def name_as_text(name: str) -> str:
+    """Return the name of a file as a text may hold it: file systems allow bytes that are no text."""
+    return without_forbidden(name)[0]
+
+
 def without_forbidden(text: str) -> tuple[str, int]:
     """Return ``text`` with U+FFFD for each character that no text may hold, line ends apart, and their number."""
     if (text.isascii() and text.isprintable()) or _FORBIDDEN.search(text) is None:

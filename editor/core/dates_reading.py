@@ -105,7 +105,13 @@ class DateReader:
         token = self._at(index)
         if token is None or token.kind != "word":
             return None
-        return ROMAN_MONTHS.get(token.text.rstrip(".").translate(CYRILLIC_ROMAN))
+        numeral = token.text.rstrip(".").translate(CYRILLIC_ROMAN)
+        if numeral.islower() and self._is_sign(index - 1, "/.") and not token.spaced:
+            # "14.iii.17": between two points or strokes, and nowhere else, for "i" and "v" are words.
+            following = self._at(index + 1)
+            if following is not None and not following.spaced:
+                numeral = numeral.upper()
+        return ROMAN_MONTHS.get(numeral)
 
     def _day(self, index: int) -> int | None:
         token = self._at(index)

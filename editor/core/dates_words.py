@@ -23,11 +23,18 @@ def _words(*lines: str) -> frozenset[str]:
     return frozenset(fold_word(word) for line in lines for word in line.split())
 
 
-CAPITALISED_MONTHS = _table({
+_CONTRACTED_MONTHS = _table({
+    1: "Jany Janry", 2: "Feby Febry", 8: "Augt Augst", 9: "Septr Sepr Septbr", 10: "Octr Octbr", 11: "Novr Novbr",
+    12: "Decr Decbr",
+})
+"""As letters of the seventeenth to nineteenth centuries shorten them, the end raised: "3d Novr. 1801"."""
+
+_SHORT_AND_FULL_MONTHS = _table({
     1: "January Jan Januar Jänner", 2: "February Feb Febr Februar Feber", 3: "March Mar März Maerz Mrz",
     4: "April Apr", 5: "May Mai", 6: "June Jun Juni", 7: "July Jul Juli", 8: "August Aug",
     9: "September Sept Sep", 10: "October Oct Oktober Okt", 11: "November Nov", 12: "December Dec Dezember Dez",
 })
+CAPITALISED_MONTHS = {**_SHORT_AND_FULL_MONTHS, **_CONTRACTED_MONTHS}
 """Months that English and German print with a capital: in running text "may" and "march" are verbs."""
 
 _OTHER_MONTHS = _table({
@@ -46,7 +53,7 @@ _OTHER_MONTHS = _table({
 })
 MONTHS = {**CAPITALISED_MONTHS, **_OTHER_MONTHS}
 LOWER_CASE_MONTHS = frozenset(_OTHER_MONTHS)
-FULL_MONTHS = frozenset(month for month in MONTHS if len(month) > 4) | _words(
+FULL_MONTHS = frozenset(month for month in MONTHS if len(month) > 4 and month not in _CONTRACTED_MONTHS) | _words(
     "May June July Mai Juni Juli mars juin мая май март июня июнь июля июль")
 """Months printed in full: a full stop behind one ends a sentence."""
 

@@ -21,7 +21,7 @@ _NUMBER = regex.compile(
     rf"^(?:{_NUMBER_WORD}\s*)?(?:no\.?|n[°º]\.?|№|#|nr\.?|num\.?|"
     rf"number)\s*(?P<a>\d{{1,4}}\s?[a-zа-я]?)\b(?:\s*[.:)—–-]+)?\s*(?P<rest>.*)$|"
     rf"^{_NUMBER_WORD}\s+(?P<b>\d{{1,4}}[a-zа-я]?|[IVXLC]{{1,7}})\s*(?:[.:)—–-]+\s*(?P<rest2>.*))?$|"
-    r"^\[?(?P<c>\d{1,4})\s?[.)\]]?$|"
+    r"^\[?(?P<c>\d{1,4})\s?[.)\]]?$|^\[?(?-i:(?P<e>[IVXLC]{2,7}))[.)\]]?$|"
     r"^(?P<d>\d{1,4})\s?[.)]\s+(?P<rest3>.*)$",
     regex.IGNORECASE,
 )
@@ -53,10 +53,12 @@ _KIN = (
 )
 _ALL = r"(?:all|both) (?:the )?(?:\p{Ll}+ )?\p{Ll}{3,}s\b(?=\s*$|\s+(?:of|in|at|on)\s+(?:the )?\p{Lu})"
 _TO = regex.compile(
-    rf"(?:^|\s+)(?i:to|an|à):?\s+(?=(?i:the |his |her |their |all |a |comrades? |com\. )?[\p{{Lu}}“\"«]|{_KIN}|{_ALL})"
+    rf"(?:^|\s+)(?i:to|an|à):?\s+"
+    rf"(?=(?i:the |his |her |their |all |a |comrades? |com\. )?\[?[\p{{Lu}}“\"«]|{_KIN}|{_ALL})"
 )
 _DASH = regex.compile(r"\s+[—–-]\s+")
-_JOINED = regex.compile(r"\b(?i:to|an|à)\b|\s[—–-]\s|\p{Cyrillic}")
+_FRENCH_ADDRESSEE = regex.compile(r"[AÀ] (?:Monsieur|Madame|Mademoiselle|Messieurs|M\.|MM\.|Mme|Mlle)\s")
+_JOINED = regex.compile(r"\b(?i:to|an|à|a)\b|\s[—–-]\s|\p{Cyrillic}")
 """No line is a headline without one of these: they are quicker to look for than dates and names."""
 _NAME_WORD = regex.compile(
     r"^(?:[\p{Lu}][\p{L}\p{M}’'`.\-]*|(?:de|von|van|der|den|la|le|du|di|da|al-\p{L}+|of|the|for|and|und|et|и|в|по|к|"
@@ -77,6 +79,9 @@ _WEEKDAY = regex.compile(r"[,.]?\s*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,
 _PLACE_BEHIND = regex.compile(r"(?P<name>.*\p{Ll}{2,})\.\s+(?P<place>\p{Lu}[\p{L} ’'-]{2,40})")
 _PLACE_BEHIND_COMMA = regex.compile(r"(?P<name>[^,]*\s[^,]*), (?P<place>\p{Lu}\p{Ll}{2,}(?:[ -]\p{L}+)?)")
 _COPIES = regex.compile(r"(?:cc|cop(?:y|ies)|копи[яи])(?:\s+(?:to|в))?\b", regex.IGNORECASE)
+_RUSSIAN_NAME = regex.compile(r"\p{Cyrillic}*\p{Lu}\p{Cyrillic}{2,}(?: \p{Lu}\p{Cyrillic}+)?")
+_RUSSIAN_DATIVE = regex.compile(
+    r"(?:\p{Lu}\p{Cyrillic}+(?i:у|ю|ому|ему|е|ой) )?\p{Lu}\p{Cyrillic}+(?i:у|ю|ому|ему|ой|ым)")
 _CYRILLIC = regex.compile(r"\p{Cyrillic}")
 _CAPITAL = regex.compile(r"\p{Lu}")
 _FIGURE = regex.compile(r"\d")
@@ -129,7 +134,7 @@ def numbered(text: str) -> Numbered | None:
     match = _NUMBER.match(text)
     if match is None:
         return None
-    value = match.group("a") or match.group("b") or match.group("c") or match.group("d")
+    value = next(match.group(name) for name in "abcde" if match.group(name))
     rest = match.group("rest") or match.group("rest2") or match.group("rest3") or ""
     return Numbered(value.strip(), rest.strip())
 
@@ -205,17 +210,27 @@ def _sides(text: str) -> tuple[str, str] | None:
     """Split at the one ``to`` (or dash, or between two Russian names) that parts two groups of names."""
     if _COPIES.match(text) or _GREETING.match(text):
         return None
+    if _FRENCH_ADDRESSEE.match(text):
+        # "A Monsieur Duval, à Lyon": to whom, and where.
+        name = text.split(maxsplit=1)[1].split(", à ")[0].split(", ")[0]
+        return ("", name) if _named(name) else None
     for match in _TO.finditer(text):
         left, right = _FROM.sub("", text[: match.start()]).strip(" ,.:"), text[match.end() :].strip(" ,.:")
         if _named(right) and (not left or _named(left)):
             return left, right
     parts = _DASH.split(text)
-    if len(parts) == 2 and all(_named(part) and len(part.split()) <= 6 for part in parts) and _initialled(text):
+    if len(parts) == 2 and all(_named(part) and len(part.split()) <= 6 for part in parts) and (
+            _initialled(text) or _to_a_surname(parts)):
         return parts[0].strip(), parts[1].strip()
     pair = _CYRILLIC_PAIR.match(text)
     if pair is not None and _CYRILLIC.search(text):
         return pair.group("a"), pair.group("b")
     return None
+
+
+def _to_a_surname(parts: list[str]) -> bool:
+    """Whether two Russian surnames stand beside a dash, the second in the dative: "Сталин — Молотову"."""
+    return _RUSSIAN_NAME.fullmatch(parts[0]) is not None and _RUSSIAN_DATIVE.fullmatch(parts[1]) is not None
 
 
 def _initialled(text: str) -> bool:

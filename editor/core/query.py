@@ -11,7 +11,8 @@ number    the number is the value; ``1..20`` a range of running numbers
 title     the title contains the value
 date      the letter is dated within the value: ``1922``, ``1922-04``, ``1922-04-03``, ``1920..1922``,
           ``1920..`` or ``..1922``; ``date:none`` for letters without a readable date
-tag       the letter mentions the entry of the register whose id, or one of whose names, is the value
+tag       the letter mentions the entry of the register whose id, or one of whose names, is the value,
+          or where there is none, contains it
 text      the words begin words of the letter, of its translations or notes: all in one of these texts
 has       ``problems`` or ``notes``: there are any
 ========  =====================================================================================

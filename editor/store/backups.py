@@ -8,11 +8,12 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import regex
 
 from editor.core.ids import new_id
-from editor.core.messages import RefusedError
+from editor.core.messages import Message, RefusedError
 from editor.core.retention import Kept, thin
 from editor.core.rows import BackupInfo
 from editor.store import connection as connections
@@ -56,7 +57,7 @@ def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason:
 
     Raises:
         StoreError: the copy could not be written ("backup-failed").
-        DamagedError: the copy does not hold what it should ("backup-damaged"); the older backups stay.
+        DamagedError: the project does not hold what it should ("project-damaged"); the older backups stay.
     """
     folder = folder_of(project_id)
     now = datetime.now(UTC)
@@ -66,7 +67,7 @@ def make(connection: sqlite3.Connection, project_id: str, sequence: int, reason:
         folder.mkdir(parents=True, exist_ok=True)
         try:
             copy_to(connection, draft, tick)
-            _prove(draft, target, tick)
+            _prove(draft, lambda found: _damaged(connection, found), tick)
             draft.replace(target)
             _sync_folder(folder)
         finally:
@@ -135,12 +136,30 @@ def private_copy(connection: sqlite3.Connection, target: Path, tick: Tick | None
         raise
 
 
-def _prove(draft: Path, named: Path, tick: Tick | None = None) -> None:
+def _damaged(connection: sqlite3.Connection, found: Message) -> DamagedError:
+    """What is to be said where an exact copy is damaged: the project is."""
+    return DamagedError("project-damaged", path=str(_path_of(connection)), reason=_reason(found))
+
+
+def _path_of(connection: sqlite3.Connection) -> Path:
+    return next(Path(name) for _, kind, name in connection.execute("PRAGMA database_list") if kind == "main")
+
+
+def _reason(found: Message) -> str:
+    return "its structure" if found.code == "file-structure-damaged" else "what it holds is not what was written"
+
+
+def _prove(draft: Path, error: Callable[[Message], DamagedError], tick: Tick | None = None) -> None:
+    """Check a copy.
+
+    Raises:
+        DamagedError: what ``error`` makes of the finding.
+    """
     with closing(connections.connect(draft, read_only=True)) as copy, connections.stopped_by(
             copy, lambda: tick(1, 1) if tick is not None else None):
         finding = quick_finding(ProjectReading(copy))
     if finding is not None:
-        raise DamagedError("backup-damaged", path=str(named), reason=finding.code)
+        raise error(finding)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -198,8 +217,8 @@ def restore(backup: str | os.PathLike[str], output: str | os.PathLike[str]) -> P
     try:
         with closing(connections.connect(source, read_only=True)) as connection:
             connections.check_schema(connection, source, version)
-            copy_to(connection, draft)
-        _prove(draft, source)
+            _copy_for_restoring(connection, draft, target)
+        _prove(draft, lambda found: DamagedError("backup-damaged", path=str(source), reason=_reason(found)))
         name_new(draft, target)
     except READING_ERRORS as error:
         raise as_store_error(error, source) from error
@@ -208,6 +227,15 @@ def restore(backup: str | os.PathLike[str], output: str | os.PathLike[str]) -> P
     finally:
         draft.unlink(missing_ok=True)
     return target
+
+
+def _copy_for_restoring(connection: sqlite3.Connection, draft: Path, target: Path) -> None:
+    try:
+        copy_to(connection, draft)
+    except sqlite3.Error as error:
+        if connections.is_full(error):
+            raise connections.translated(error, target) from error  # it is there that room is wanted
+        raise
 
 
 def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str], tick: Tick | None = None) -> Path:
@@ -223,10 +251,13 @@ def compact_copy(connection: sqlite3.Connection, output: str | os.PathLike[str],
     draft = target.with_name(f"{target.name}.{new_id()[:8]}.draft")
     try:
         _vacuum_into(connection, draft, tick)
-        _prove(draft, target, tick)
+        _prove(draft, lambda found: _damaged(connection, found), tick)
         name_new(draft, target)
     except sqlite3.Error as error:
-        raise connections.translated(error, target) from error
+        # What cannot be copied because it is damaged is the project; all else is about where the copy was to be.
+        told = connections.translated(error, target)
+        damaged = isinstance(told, DamagedError)
+        raise (connections.translated(error, _path_of(connection)) if damaged else told) from error
     except OSError as error:
         raise StoreError("project-not-creatable", path=str(target), reason=error.strerror or str(error)) from error
     finally:
@@ -246,7 +277,8 @@ def _vacuum_into(connection: sqlite3.Connection, draft: Path, tick: Tick | None)
     connection.execute("PRAGMA query_only = OFF")
     try:
         with connections.stopped_by(connection, look):
-            connection.execute("VACUUM INTO ?", (str(draft),))
+            # As an address, for a path may hold bytes that are no text; our connections take addresses.
+            connection.execute("VACUUM INTO ?", (f"file:{quote(os.fsencode(draft))}",))
     finally:
         connection.execute(f"PRAGMA query_only = {queries_only}")
 

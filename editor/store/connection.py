@@ -235,6 +235,11 @@ def _normal(sql: str) -> str:
     return " ".join(sql.split())
 
 
+def is_full(error: sqlite3.Error) -> bool:
+    """Tell whether there was no room left on a disk."""
+    return (getattr(error, "sqlite_errorname", "") or "").startswith("SQLITE_FULL")
+
+
 def translated(error: sqlite3.Error, path: Path) -> StoreError:
     """Return the error of the store that says what SQLite reported."""
     name = getattr(error, "sqlite_errorname", "") or ""
@@ -242,7 +247,7 @@ def translated(error: sqlite3.Error, path: Path) -> StoreError:
         return DamagedError("project-damaged", path=str(path), reason=str(error))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return StoreError("project-busy", path=str(path))
-    if name.startswith("SQLITE_FULL"):
+    if is_full(error):
         return StoreError("disk-full", path=str(path))
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_CANTOPEN")):
         return StoreError("project-not-writable", path=str(path), reason=str(error))

@@ -12,6 +12,7 @@ import msgspec
 from editor import __version__
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation
+from editor.core.characters import name_as_text
 from editor.core.messages import Message
 from editor.core.pages import Page
 from editor.core.received import Basis, Received, ReceivedImage, ReceivedPosition, ReceivedRevision, ReceivedStep
@@ -187,7 +188,7 @@ class _Delivering:
                   images: tuple[ReceivedImage, ...] = ()) -> Received:
         project = self._reading.project()
         return Received(
-            project=project.id, title=project.title, editor=editor, at=_now(), file=file, file_sha256="",
+            project=project.id, title=project.title, editor=editor, at=_now(), file=name_as_text(file), file_sha256="",
             message=message, program=__version__, steps=tuple(self._steps(revisions)), revisions=revisions,
             heads=heads, positions=positions, images=images)
 

@@ -298,6 +298,9 @@ class Queries:
         for tag in tags:
             wanted = {stands_for[entity.id] for entity in entities
                       if folded(tag) in [folded(form) for form in entity.forms()] or is_named_by(entity.id, tag)}
+            if not wanted:
+                wanted = {stands_for[entity.id] for entity in entities
+                          if tag.strip() and any(folded(tag) in folded(form) for form in entity.forms())}
             rows = [self._reading.find(name) for name, target in stands_for.items() if target in wanted]
             result[tag] = [row.n for row in rows if row is not None]
         return result

@@ -534,9 +534,9 @@ class ProjectSession(Lookups):
         return integrity.verify(self._reading)
 
     @reads_rows
-    def check_letter(self, letter_id: str) -> bool:
-        """Tell whether a letter is what was written: quick, for the letter that is shown."""
-        return integrity.sound_letter(self._reading, letter_id)
+    def check_letter(self, letter_id: str, *, texts: bool = False) -> bool:
+        """Tell whether a letter, or only its ``texts``, is what was written: quick, for what is shown or exported."""
+        return (integrity.sound_texts if texts else integrity.sound_letter)(self._reading, letter_id)
 
     def backup(self, reason: str = "manual", *, tick: receiving.Tick | None = None) -> BackupInfo:
         """Make a verified backup. ``reason`` is lower-case letters and hyphens. ``tick`` is told how far it is; where

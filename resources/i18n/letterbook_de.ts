@@ -7116,6 +7116,14 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Der Text {text} lässt sich nicht löschen, solange Auszeichnungen auf ihm stehen; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Stopped; what was done before stays done, what was under way was not done: begin it again if it is wanted.</source>
+        <translation>Abgebrochen; was vorher getan war, bleibt getan, was im Gange war, wurde nicht getan: Beginnen Sie es erneut, wenn Sie es wollen.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output ({reason}); what was done in the project stays done: make room, or send it elsewhere.</source>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden ({reason}); was im Projekt getan wurde, bleibt getan: Schaffen Sie Platz, oder leiten Sie es anderswohin.</translation>
+    </message>
+    <message>
         <source>What was given holds bytes that are no text; nothing was changed.</source>
         <translation>Das Angegebene enthält Bytes, die kein Text sind; nichts wurde geändert.</translation>
     </message>
@@ -7500,14 +7508,6 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Eine Vorlage braucht einen Namen; nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>Say in which format to export, or by which preset of the project ({known}). Nothing was written.</source>
-        <translation>Sagen Sie, in welchem Format oder nach welcher Vorlage des Projekts ({known}) exportiert werden soll. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>Say where to write to: the preset {preset} names no place in the project&apos;s folder. Nothing was written.</source>
-        <translation>Sagen Sie, wohin geschrieben werden soll: Die Vorlage {preset} nennt keinen Ort im Ordner des Projekts. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
         <translation>Zeile {row} der Tabelle {table}: {detail} lässt sich in einer Tabelle nicht oder nicht so ändern; im Projekt steht es wie zuvor.</translation>
     </message>
@@ -7582,6 +7582,22 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
         <translation>{file} wird beim Entpacken größer, als ein Dokument je sein muss ({what}); nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>Say in which format to export, with --format, or by which preset of the project, with --preset ({known}); nothing was written.</source>
+        <translation>Sagen Sie mit --format, in welchem Format, oder mit --preset, nach welcher Vorlage des Projekts exportiert werden soll ({known}); nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say where to write to, with --output; nothing was written.</source>
+        <translation>Sagen Sie mit --output, wohin geschrieben werden soll; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The preset {preset} names no place in the project&apos;s folder; nothing was written: say where to write to, with --output.</source>
+        <translation>Die Vorlage {preset} nennt keinen Ort im Ordner des Projekts; nichts wurde geschrieben: Sagen Sie mit --output, wohin.</translation>
+    </message>
+    <message>
+        <source>An export goes to a file or a folder, never to standard output; nothing was written: name one.</source>
+        <translation>Ein Export geht in eine Datei oder einen Ordner, nie auf die Standardausgabe; nichts wurde geschrieben: Nennen Sie eine oder einen.</translation>
     </message>
     <message>
         <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
@@ -7908,7 +7924,7 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Der Textzeuge ({role}) nennt {repository}, aber keine Signatur: Ergänzen Sie sie.</translation>
     </message>
     <message>
-        <source>This line was taken for a {role}, but not surely: give it another role if it is none.</source>
+        <source>This line was read as {role}, but not surely: give it another role if that is wrong.</source>
         <translation>Diese Zeile wurde bestimmt als {role}, aber nicht sicher: Geben Sie ihr gegebenenfalls eine andere Zeilenart.</translation>
     </message>
     <message>
@@ -8758,6 +8774,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
         <translation>{file} ist weder ein Projekt noch ein Prüfpaket; nichts wurde übernommen: Wählen Sie eine Datei, die auf .letterbook oder .letterbook-review endet.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; nothing was taken in: see that its name is right.</source>
+        <translation>Es gibt keine Datei {file}; nichts wurde übernommen: Sehen Sie nach, ob ihr Name stimmt.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
@@ -14671,6 +14691,14 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>ruby</source>
         <translation>Ruby-Text</translation>
+    </message>
+    <message>
+        <source>its structure</source>
+        <translation>ihr Aufbau</translation>
+    </message>
+    <message>
+        <source>what it holds is not what was written</source>
+        <translation>was darin steht, ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>first reading</source>

@@ -7146,6 +7146,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Текст {text} нельзя удалить, пока в нём есть аннотации; ничего не изменено.</translation>
     </message>
     <message>
+        <source>Stopped; what was done before stays done, what was under way was not done: begin it again if it is wanted.</source>
+        <translation>Прервано; сделанное раньше осталось, начатое не сделано: начните снова, если это нужно.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output ({reason}); what was done in the project stays done: make room, or send it elsewhere.</source>
+        <translation>Результат не удалось записать в стандартный вывод ({reason}); сделанное в проекте осталось: освободите место или направьте вывод в другое место.</translation>
+    </message>
+    <message>
         <source>What was given holds bytes that are no text; nothing was changed.</source>
         <translation>В переданном есть байты, не являющиеся текстом; ничего не изменено.</translation>
     </message>
@@ -7530,14 +7538,6 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Набору нужно имя; ничего не сохранено.</translation>
     </message>
     <message>
-        <source>Say in which format to export, or by which preset of the project ({known}). Nothing was written.</source>
-        <translation>Укажите формат экспорта или набор проекта ({known}). Ничего не записано.</translation>
-    </message>
-    <message>
-        <source>Say where to write to: the preset {preset} names no place in the project&apos;s folder. Nothing was written.</source>
-        <translation>Укажите, куда писать: набор {preset} не называет места в папке проекта. Ничего не записано.</translation>
-    </message>
-    <message>
         <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
         <translation>Строка {row} таблицы {table}: {detail} нельзя изменить в таблице, или не так; в проекте всё как было.</translation>
     </message>
@@ -7612,6 +7612,22 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{file} unpacks to more than a document ever needs ({what}); nothing was imported from it.</source>
         <translation>Файл {file} при распаковке больше, чем бывает документ ({what}); из него ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Say in which format to export, with --format, or by which preset of the project, with --preset ({known}); nothing was written.</source>
+        <translation>Укажите формат экспорта через --format или набор проекта через --preset ({known}); ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Say where to write to, with --output; nothing was written.</source>
+        <translation>Укажите через --output, куда писать; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The preset {preset} names no place in the project&apos;s folder; nothing was written: say where to write to, with --output.</source>
+        <translation>Набор {preset} не называет места в папке проекта; ничего не записано: укажите место через --output.</translation>
+    </message>
+    <message>
+        <source>An export goes to a file or a folder, never to standard output; nothing was written: name one.</source>
+        <translation>Экспорт пишется в файл или папку, никогда в стандартный вывод; ничего не записано: назовите файл или папку.</translation>
     </message>
     <message>
         <source>{file} is no IIIF manifest with canvases; nothing was imported. Choose the manifest itself, not a collection.</source>
@@ -7938,7 +7954,7 @@ Esc в фильтре снова показывает все.</translation>
         <translation>У источника текста ({role}) указано «{repository}», но нет архивного шифра: добавьте его.</translation>
     </message>
     <message>
-        <source>This line was taken for a {role}, but not surely: give it another role if it is none.</source>
+        <source>This line was read as {role}, but not surely: give it another role if that is wrong.</source>
         <translation>Эта строка принята за «{role}», но не уверенно: дайте ей другую роль, если это не так.</translation>
     </message>
     <message>
@@ -8788,6 +8804,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{file} is neither a project nor a review package; nothing was taken in: choose a file that ends in .letterbook or .letterbook-review.</source>
         <translation>{file} – не проект и не пакет проверки; ничего не принято: выберите файл с окончанием .letterbook или .letterbook-review.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}; nothing was taken in: see that its name is right.</source>
+        <translation>Файла {file} нет; ничего не принято: проверьте его имя.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); nothing was taken in: see that you may open it.</source>
@@ -14722,6 +14742,14 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>ruby</source>
         <translation>фуригана</translation>
+    </message>
+    <message>
+        <source>its structure</source>
+        <translation>её строение</translation>
+    </message>
+    <message>
+        <source>what it holds is not what was written</source>
+        <translation>содержимое не то, что было записано</translation>
     </message>
     <message>
         <source>first reading</source>

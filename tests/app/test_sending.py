@@ -67,8 +67,9 @@ def test_of_a_copy_for_which_there_was_no_room_nothing_is_left(session: ProjectS
     failed = 0
     # Wherever it fails: while the file is made, filled, or finished.
     for size in range(4096, whole, max(4096, whole // 12)):
-        with disk_of(size), pytest.raises(LetterbookError):
+        with disk_of(size), pytest.raises(LetterbookError) as told:
             send_copy(session, folder / "copy.letterbook", images="none", history=history)
+        assert ".copy.letterbook." not in str(told.value.message.args)  # the folder in which it is made
         assert list(folder.iterdir()) == []
         failed += 1
     assert failed > 5

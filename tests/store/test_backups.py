@@ -123,7 +123,8 @@ def test_a_damaged_project_makes_no_backup_and_keeps_the_old(filled):
     filled._connection.execute("UPDATE state SET head = zeroblob(32)")
     with pytest.raises(DamagedError) as caught:
         filled.backup()
-    assert caught.value.code == "backup-damaged"
+    assert caught.value.code == "project-damaged"
+    assert caught.value.message.args["path"] == str(filled.path)
     assert filled.backups() == [good]
     assert not list(Path(good.path).parent.glob("*.draft"))
 
@@ -166,3 +167,18 @@ def test_projects_do_not_share_backups(filled, tmp_path):
     project = Project(id=an_id("another"), title="", profile=Profile(name="plain"))
     with ProjectSession.create(tmp_path / "b.letterbook", project, editor="Ada") as other:
         assert other.backups() == []
+
+
+def test_where_there_is_no_room_the_place_that_wants_it_is_named(filled, tmp_path, monkeypatch):
+    info = filled.backup()
+
+    def full(*_args):
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorname = "SQLITE_FULL"
+        raise error
+
+    monkeypatch.setattr(backups, "copy_to", full)
+    with pytest.raises(StoreError) as caught:
+        backups.restore(info.path, tmp_path / "new.letterbook")
+    assert caught.value.message.args == {"path": str(tmp_path / "new.letterbook")}
+    assert not list(tmp_path.glob("new*"))

@@ -16,6 +16,7 @@ from editor.core.entities import Entity
 from editor.core.letters import Comment, Project
 from editor.core.messages import FormatError, RefusedError, message
 from editor.core.pages import Page
+from editor.core.problems import Problem, problem
 from editor.core.reviewing import Decision
 from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats import registry
@@ -123,18 +124,23 @@ class _Run:
         self._head = ProjectSnapshot(project=source.project(), entities=entities,
                                      comments=tuple(one for one in source.comments() if not one.letter))
         self._checks = Preflight(source, entities, writer, talk=talk)
+        self._sound: Callable[..., bool] | None = getattr(source, "check_letter", None)
+        self._damaged: dict[str, Problem] = {}
 
     def into(self, sink: Sink, scan: Callable[[Page], Scan | None]) -> ExportReport:
         """Write; what is wrong in the letters comes before what the format could not carry."""
         given = ExportSource(self._head, self._letters, scan, self._progress.check)
         report = self._writer.write(given, self._options, sink)
-        return report._replace(problems=(*self._checks.problems, *report.problems))
+        return report._replace(problems=(*self._damaged.values(), *self._checks.problems, *report.problems))
 
     def _letters(self) -> Iterator[LetterSnapshot]:
         for done, letter_id in enumerate(self._ids):
             self._progress.step(done, len(self._ids), message("exporting"))
             snapshot = self._source.letter(letter_id)
             self._checks.look(snapshot)
+            if self._sound is not None and not self._sound(letter_id, texts=True):
+                # It goes out all the same: where the file is damaged, this may be how its words are rescued.
+                self._damaged[letter_id] = problem("hash-mismatch", letter=letter_id, number=snapshot.letter.number)
             yield snapshot
 
 

@@ -16,6 +16,7 @@ import msgspec
 
 from editor.app.jobs import Progress
 from editor.app.programs import ProgramGaveUpError, run_program
+from editor.core.characters import name_as_text
 from editor.core.messages import LetterbookError, Message, RefusedError, message
 from editor.core.received import Basis, Received
 from editor.core.record import replace
@@ -47,7 +48,7 @@ def read_delivery(path: Path, basis: Basis, progress: Progress | None = None) ->
     Raises:
         RefusedError: it is neither a project nor a package, or one that cannot be taken ("delivery-not-one",
             "delivery-too-large", "delivery-gave-up", "delivery-changed", and those of packages and projects).
-        LetterbookError: it cannot be read ("delivery-unreadable").
+        LetterbookError: it is not there ("delivery-missing"), or cannot be read ("delivery-unreadable").
     """
     progress = progress or Progress()
     try:
@@ -58,6 +59,8 @@ def read_delivery(path: Path, basis: Basis, progress: Progress | None = None) ->
         if start != _SQLITE:
             raise RefusedError("delivery-not-one", file=path.name)
         return _from_project(path, basis, progress)
+    except FileNotFoundError as error:
+        raise LetterbookError("delivery-missing", file=str(path)) from error
     except OSError as error:
         raise LetterbookError("delivery-unreadable", file=path.name, reason=error.strerror or str(error)) from error
 
@@ -66,7 +69,8 @@ def _from_package(path: Path) -> Received:
     if path.stat().st_size > MOST_PACKAGE:
         raise RefusedError("package-too-large")
     data = path.read_bytes()
-    return replace(read_package(data), whole=False, file=path.name, file_sha256=hashlib.sha256(data).hexdigest())
+    return replace(read_package(data), whole=False, file=name_as_text(path.name),
+                   file_sha256=hashlib.sha256(data).hexdigest())
 
 
 def _from_project(path: Path, basis: Basis, progress: Progress) -> Received:
@@ -80,7 +84,7 @@ def _from_project(path: Path, basis: Basis, progress: Progress) -> Received:
         if _hashed(path, progress) != digest:
             raise RefusedError("delivery-changed", file=path.name)
         received = read_package((folder / PACKAGE).read_bytes())
-    return replace(received, file=path.name, file_sha256=digest)
+    return replace(received, file=name_as_text(path.name), file_sha256=digest)
 
 
 def _copied(path: Path, target: Path, progress: Progress) -> str:

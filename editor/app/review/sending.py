@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import shutil
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from editor.app.jobs import Progress
 from editor.app.outputs import OutputError, staged_output
-from editor.core.messages import Message, RefusedError, message
+from editor.core.messages import LetterbookError, Message, RefusedError, message
 from editor.core.operations import Change, Put, PutImage, Reader, StoredObject
 from editor.core.received import Received
 from editor.core.record import Record
@@ -172,6 +173,10 @@ def _or_nothing(path: Path) -> Generator[list[Path]]:
                 one.rmdir() if one.is_dir() else one.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise OutputError("output-failed", path=str(path), reason=error.strerror or str(error)) from error
+        if isinstance(error, LetterbookError) and f".{path.name}." in str(error.message.args.get("path", "")):
+            # It names the file in the folder where it is made, which nobody has heard of.
+            reason = error.message.args.get("reason") or os.strerror(errno.ENOSPC)
+            raise OutputError("output-failed", path=str(path), reason=reason) from error
         raise
 
 

@@ -28,6 +28,10 @@ _GREETING = regex.compile(
 _ON_BEHALF = regex.compile(r"^(?:for|on behalf of|by order of|за)\s[^:,]{2,80}[:,]\s*(?=\p{Lu})", regex.IGNORECASE)
 
 
+_TITLES = (furniture.HEADING, furniture.PAGE_TITLE, furniture.SECTION)
+_INITIALS_ALONE = regex.compile(r"(?:\p{Lu}\p{Ll}?\.\s?)+")
+
+
 class Correspondence(NamedTuple):
     """The actions of a letter, its kind, and what was doubtful."""
 
@@ -44,7 +48,8 @@ def correspondence(placed: Sequence[Placed], receipt: DateValue | None) -> Corre
     problems: list[Problem] = []
     senders = _agents(named.senders) if named else ()
     recipients = _agents(named.recipients) if named else ()
-    senders = senders or _from_field(fields, "sender") or _from_page(placed) or _from_signature(placed, problems)
+    senders = senders or _from_field(fields, "sender") or _over_addressee(placed, named)
+    senders = senders or _from_page(placed) or _from_signature(placed, problems)
     recipients = recipients or _from_field(fields, "recipient") or _from_lines(placed, problems)
     date, place = _date_and_place(placed, fields, named, problems)
     receipt = receipt or _told_receipt(placed)
@@ -96,8 +101,21 @@ def _signed(placed: Sequence[Placed]) -> list[str]:
         elif one.role == closing.SIGNATURE:
             text = closing.name_behind_office(one.line.text) or ""
         text = _ON_BEHALF.sub("", text)
-        names += headline.people(regex.sub(r"[\d*†]+|\[\s*\]", "", text).strip(" .,")) if text else []
+        bare = regex.sub(r"[\d*†]+|\[\s*\]", "", text).strip(" ,")
+        names += [bare] if _INITIALS_ALONE.fullmatch(bare) else headline.people(bare.strip(" .,")) if bare else []
     return names
+
+
+def _over_addressee(placed: Sequence[Placed], named: headline.Headline | None) -> tuple[Agent, ...]:
+    """Take the sender from the line over a headline that names the addressee alone, both in capitals: two lines of one
+    headline ("HENRY WARD" over "TO CLARA STONE")."""
+    at = next((i for i, one in enumerate(placed) if one.role == headline.HEADLINE), 0)
+    if named is None or not at or not placed[at].line.text.isupper():
+        return ()
+    over = placed[at - 1].line.text
+    if placed[at - 1].role not in _TITLES or not over.isupper() or closing.signature_like(over) < 60:
+        return ()
+    return _agents(headline.people(over.strip(" .,")))
 
 
 def _from_page(placed: Sequence[Placed]) -> tuple[Agent, ...]:
@@ -105,7 +123,7 @@ def _from_page(placed: Sequence[Placed]) -> tuple[Agent, ...]:
     signed = {word.casefold() for name in _signed(placed) for word in regex.findall(r"\p{L}{3,}", name)}
     for one in placed:
         if (
-            one.role in (furniture.HEADING, furniture.PAGE_TITLE, furniture.SECTION)
+            one.role in _TITLES
             and closing.signature_like(one.line.text) >= 60
         ):
             surname = regex.findall(r"\p{L}{3,}", one.line.text)[-1:]
@@ -143,7 +161,7 @@ def _from_lines(placed: Sequence[Placed], problems: list[Problem]) -> tuple[Agen
 
 def _addressed(text: str) -> str:
     """Return whom an address line names, without the place behind the comma."""
-    named = regex.sub(r"^to:?\s+", "", text, flags=regex.IGNORECASE)
+    named = regex.sub(r"^(?:to:?|[aà](?=\s+m))\s+", "", text, flags=regex.IGNORECASE)
     return named.split(",")[0] if named != text else text
 
 
@@ -164,6 +182,8 @@ def _in_the_letter(placed: Sequence[Placed], problems: list[Problem]) -> tuple[D
         ):
             date = date or found[0]
             place = place or opening.place_name(found[1]) or None
+        elif one.role == opening.DATELINE and (told := opening.undated_place(one.line.text)) is not None:
+            place = place or opening.place_name(told) or None
         elif one.role == opening.PLACE:
             place = place or opening.place_name(one.line.text)
             if one.confidence < 80:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from editor.formats.letter_page import furniture
-from editor.formats.letter_page.page import Line
+from editor.formats.letter_page.page import SPACES, Line
 from editor.formats.letter_page.source_line import source_line
 
 NOTES_HEADING = "notes heading"
@@ -25,7 +25,7 @@ _HEADING = regex.compile(
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LABEL = regex.compile(
     r"^(?:(?:foot|end)?note\s+(?=\d))?"
-    r"(?:\[\s?(?P<bracket>\d{1,3}|\*{1,4}|[a-z])\s?\]|\((?P<paren>\d{1,3}|\*{1,4})\)|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|"
+    r"(?:\[\s?(?P<bracket>\d{1,3}|\*{1,4}|[a-z])\s?\]|\((?P<paren>\d{1,3}|\*{1,4})\)|[⁽\[]?(?P<sup>[⁰¹²³⁴-⁹]{1,3})[⁾\])]?|"
     r"(?P<symbol>\*{1,4}|[†‡])|(?P<letter>(?-i:[a-h]))(?=[.)]\s|\s(?-i:\p{Lu}))|"
     r"(?P<dotted>\d{1,3})\s?[.):](?!\d)|(?P<plain>\d{1,3})(?![\d.,:/%–-]))"
     r"[.:)—–-]?[\s\u00a0]*(?=\S|$)",
@@ -56,6 +56,8 @@ class RawNote(NamedTuple):
     style: str
     label_span: tuple[int, int]
     body: tuple[tuple[int, int], ...]
+    reach: tuple[int, int] | None = None
+    """Visible stretch in which its marker stands, where the notes stand under each page and begin with 1 again."""
 
 
 class Apparatus(NamedTuple):
@@ -66,6 +68,9 @@ class Apparatus(NamedTuple):
     used: frozenset[int]
 
 
+_BACK_LINK = regex.compile(r"[\s\u00a0]*(?:[↩⏎↵↑⬆⤴]\ufe0e?\ufe0f?|\[↑\])[\s\u00a0]*$")
+_FURTHER = regex.compile(
+    r"(?<=[.!?)»”]\s{1,8})(?:(?P<sup>[⁰¹²³⁴-⁹]{1,3})|\[(?P<bracket>\d{1,3})\])\s?(?=[\p{Lu}«“\"])")
 _SIGN_STYLES = ("bracket", "paren", "symbol")
 _LETTERS = "abcdefgh"
 NOTHING = Apparatus(None, (), frozenset())
@@ -75,7 +80,7 @@ def label_of(line: Line) -> Label | None:
     """Return the label that ``line`` begins with, if it could be that of a note."""
     text = line.text
     if not text or not (
-        text[0] in "[(*†‡⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe" or text[:1] in _LETTERS
+        text[0] in "[(*†‡⁽⁰¹²³⁴⁵⁶⁷⁸⁹" or text[0].isdigit() or text[:1] in "NnFfEe" or text[:1] in _LETTERS
     ):
         return None
     match = _LABEL.match(text)
@@ -129,16 +134,31 @@ def _read(lines: Sequence[Line], first: int) -> tuple[tuple[RawNote, ...], froze
         if line.tag == "oli" and (label is None or label.number != last + 1):
             label = Label(str(last + 1), "list", 0)
         if label is not None and _is_next(label, last, first_note=not notes):
-            last = label.number if label.number is not None else last
-            start = line.first + label.length
-            notes.append(RawNote(label.value, label.style, (line.first, start), ()))
-            bodies.append([(start, line.last)])
+            for one, (first, start, end) in _on_one_line(line, label):
+                last = one.number if one.number is not None else last
+                notes.append(RawNote(one.value, one.style, (first, start), ()))
+                bodies.append([(start, end)])
         elif notes:
             bodies[-1].append((line.first, line.last))
         else:
             break
         used.append(index)
     return tuple(note._replace(body=tuple(body)) for note, body in zip(notes, bodies, strict=True)), frozenset(used)
+
+
+def _on_one_line(line: Line, label: Label) -> list[tuple[Label, tuple[int, int, int]]]:
+    """Return the notes that stand on one line, behind one another, where their numbers are raised or in brackets: the
+    label of each, where it begins, where its text begins, and where that ends."""
+    found = [(label, 0)]
+    if label.style in ("sup", "bracket") and label.number is not None:
+        for match in _FURTHER.finditer(line.text, label.length):
+            value = next(value for value in match.group("sup", "bracket") if value).translate(_SUPERSCRIPTS)
+            if match.lastgroup == label.style and int(value) == (found[-1][0].number or 0) + 1:
+                found.append((Label(value, label.style, match.end() - match.start()), match.start()))
+    ends = [*(place for _, place in found[1:]), len(line.text)]
+    return [(one, (line.first + place, line.first + place + one.length,
+                   line.first + len(line.text[:end].rstrip(SPACES))))
+            for (one, place), end in zip(found, ends, strict=True)]
 
 
 def _ends_notes(line: Line) -> bool:
@@ -170,6 +190,40 @@ def unannounced(lines: Sequence[Line]) -> list[Apparatus]:
             starts.append(begin)
     found = [(start, *_read(lines, start)) for start in starts]
     return [Apparatus(None, notes, used) for _, notes, used in found if notes]
+
+
+def numbered_runs(lines: Sequence[Line]) -> list[tuple[int, int, int]]:
+    """Return the stretches [first, end) of lines with numbers in sequence, each with its first number.
+
+    They may be notes under the pages of a letter, or lists in it: only markers before it confirm notes.
+    """
+    runs: list[tuple[int, int, int]] = []
+    index = 0
+    while index < len(lines):
+        number = _number_of(lines[index])
+        end = index + 1
+        if number is not None:
+            while end < len(lines) and _number_of(lines[end]) == number + end - index:
+                end += 1
+            runs.append((index, end, number))
+        index = end
+    return runs
+
+
+def back_link(text: str) -> int:
+    """Return where in the text of a note the arrow begins with which it ends: the way back to its marker on a page of
+    the web. Its length where there is none."""
+    found = _BACK_LINK.search(text)
+    return found.start() if found is not None else len(text)
+
+
+def note_of(line: Line, reach: tuple[int, int] | None = None) -> RawNote | None:
+    """Return the note that a line with a label is."""
+    label = label_of(line)
+    if label is None or label.length == len(line.text):
+        return None
+    start = line.first + label.length
+    return RawNote(label.value, label.style, (line.first, start), ((start, line.last),), reach)
 
 
 def _number_of(line: Line) -> int | None:

@@ -33,8 +33,11 @@ _CLOSING_WORDS = (
     r"servant|loving|son|daughter|brother|sister|devoted|the|revolution|communism|socialism|for|cordially|wholly|"
     r"entirely)\b,?)*|"
     r"(?:sincerely|faithfully|respectfully|truly|cordially|affectionately|fraternally|devotedly)(?: yours?)?|"
-    r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|(?:dein|ihr|euer|votre|"
-    r"bien à vous|salut(?: et fraternité)?)\b|(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|"
+    r"(?:veuillez|daignez|recevez|agréez|je vous prie d['’]agréer)\b[^.!?]{0,110}|"
+    r"mit (?:\p{L}+ ){0,3}(?:gr(?:u|ü)(?:ß|ss)(?:en)?|hochachtung)|hochachtungsvoll|"
+    r"(?:dein|ihr|euer|votre|(?-i:Ton|Ta)|"
+    r"tout à (?:toi|vous)|bien à (?:vous|toi)|salut(?: et fraternité)?)\b|"
+    r"(?:herzlich\p{L}*|viele|beste|freundlich\p{L}*) gr(?:u|ü)(?:ß|"
     r"ss)\p{L}*|"
     r"с (?:[\p{L}\[\].]+ ){0,3}(?:прив[\p{L}\[\].]*|уваж[\p{L}\[\].]*|почтением|любовью)|"
     r"(?:крепко |горячо )?(?:жму|целую|обнимаю)\b[^.!?]{0,40}|"
@@ -46,7 +49,8 @@ _CLOSING = regex.compile(
     rf"^(?P<closing>{_CLOSING_WORDS})(?=[\s,.!;:—–-]|$)(?P<tail>[\s,.!;:—–-]*)(?P<rest>.*)$", regex.IGNORECASE
 )
 _STRONG_PS = regex.compile(
-    r"^(?:P\.?\s?(?:P\.?\s?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?)(?=[\s:.—–-]|"
+    r"^\[?(?:P\.?[\s-]?(?:P\.?[\s-]?){0,2}S\b\.?|P\.?S\.?S\.?|З\.?\s?Ы\b\.?|Постскриптум|Postscript(?:um)?|"
+    r"Post-scriptum|Nachschrift)(?=[\s:.\]—–-]|"
     r"(?-i:\p{Lu}))",
     regex.IGNORECASE,
 )
@@ -87,7 +91,11 @@ _ENCLOSED = regex.compile(
 )
 
 
-_MARKERS = regex.compile(r"[\d¹²³⁰⁴-⁹*†]+|\[\s*\d+\s*\]")
+_ENCLOSURE = regex.compile(
+    r"[\[(]?(?:sub-?)?(?:enclosures?|inclosures?|annex|attachments?|appendix|приложени[ея]|beilagen?|anlagen?)\b",
+    regex.IGNORECASE)
+"""What follows a letter, not who signs it."""
+_MARKERS = regex.compile(r"[\d¹²³⁰⁴-⁹*†]+\)?|\[\s*\d+\s*\]")
 _CAPITAL_FIRST = regex.compile(r"[\[(“\"«]?\p{Lu}")
 
 
@@ -152,6 +160,7 @@ def signature_like(text: str) -> int:
     words = bare.split()
     if (
         not words
+        or _ENCLOSURE.match(bare)
         or (not text[:1].isalpha() and text[:1] not in '[(“"«')
         or len(words) > 8
         or len(bare) > 80

@@ -36,6 +36,8 @@ _MARKER_EVIDENCE = {
     "sup": "evidence-marker-raised",
     "bracket": "evidence-marker-bracket",
     "paren": "evidence-marker-bracket",
+    "half": "evidence-marker-bracket",
+    "loose": "evidence-marker-bracket",
     "word": "evidence-marker-word",
     "sign": "evidence-marker-sign",
     "decided": "evidence-decided",

@@ -43,6 +43,10 @@ def decided(options: Options) -> Decisions:
     return said if isinstance(said, Decisions) else NONE
 
 
+_STRAY_NULS = 8
+"""So many are no sign of a binary file in one that is called a text; ``decode`` allows as many."""
+
+
 class LetterPageText:
     """A published letter, or a page of them, as plain text."""
 
@@ -60,9 +64,12 @@ class LetterPageText:
             return 0
         if name.lower().endswith((".json", ".xml")):
             return 0  # data of some other program: its signs are nobody's words
-        if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")) and head.count(0) < len(head) // 4:
+        named = name.lower().endswith(".txt")
+        # A stray one in a text is replaced and reported; every second one is UTF-16.
+        stray = max(_STRAY_NULS, len(head) // 50) if named else 0
+        if not head.startswith((b"\xff\xfe", b"\xfe\xff")) and stray < head.count(0) < len(head) // 4:
             return 0
-        return 60 if name.lower().endswith(".txt") else 20
+        return 60 if named else 20
 
     def read(self, source: Source, options: Options) -> ImportResult:
         """Return the letters in ``source``.

@@ -42,6 +42,9 @@ _RULE = regex.compile(r"[\s*_=~#—–\-•·.]{3,}|[-—–_=*]{2,}")
 _PAGE_WORD = regex.compile(
     r"\[?\s*(?:page|p\.|pg\.|f(?:ol)?\.|стр\.|с\.)\s?\d{1,4}(?:r|v)?\s*\]?|\d{1,3}[rv]:\d{1,2}", regex.IGNORECASE
 )
+_RUNNING_HEAD = regex.compile(
+    r"\[?\d{1,4}\]?(?:\s{3,}|\t+)(?P<behind>\S.*\p{L}\S*)|(?P<before>\p{L}.*\S)(?:\s{3,}|\t+)\[?\d{1,4}\]?")
+_FOOT_RULE = regex.compile(r"[_—–─-]{5,}|(?:[_—–─-] ){4,}[_—–─-]")
 _FIGURES_ALONE = regex.compile(r"[\[({—–-]*\s*\d{1,4}\s*[\])}—–-]*")
 _SMALL_WORDS = frozenset(("and", "by", "the", "of", "for", "with", "und", "et", "de", "и", "by"))
 _COMPILERS = regex.compile(
@@ -110,6 +113,19 @@ def page_number(line: Line, before: str, behind: str) -> Guess | None:
         return guess(PAGE_NUMBER, 90, "evidence-page-number")
     parted = behind[:1].islower() and before[-1:] not in ".!?:"
     return guess(PAGE_NUMBER, 75, "evidence-page-number") if parted and _FIGURES_ALONE.fullmatch(line.text) else None
+
+
+def running_head(line: Line) -> Guess | None:
+    """Recognise the head of a printed page within a letter: its number at one edge, far from words in capitals."""
+    found = _RUNNING_HEAD.fullmatch(line.text)
+    words = (found.group("behind") or found.group("before")) if found is not None else ""
+    upright = words.isupper() and len(words.split()) <= 10
+    return guess(PAGE_NUMBER, 85, "evidence-page-number") if upright else None
+
+
+def foot_rule(line: Line) -> Guess | None:
+    """Recognise the rule over the notes at the foot of a page. Asterisks and dots in a letter are the writer's."""
+    return guess(RULE, 90, "evidence-rule") if line.tag == "hr" or _FOOT_RULE.fullmatch(line.text) else None
 
 
 def is_page_mark(text: str) -> bool:

@@ -35,7 +35,7 @@ def bare_number(line: Line) -> Guess | None:
     found = number(line)
     if found is None or found.rest:
         return None
-    named = not line.text[:1].isdigit() and not line.text.startswith("[")
+    named = not line.text[:1].isdigit() and not line.text.startswith("[") and not line.text.startswith(found.number)
     return guess(
         NUMBER, 90 if named else 62, "evidence-number-word" if named else "evidence-bare-number", number=found.number
     )

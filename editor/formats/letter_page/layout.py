@@ -22,6 +22,12 @@ MOST_FORMULAS = 3
 MOST_BEHIND = 3
 """How many lines without a sign may follow the signature as an addition."""
 _ENDINGS = (closing.CLOSING, closing.CLOSING_SIGNATURE, closing.SIGNATURE)
+_NAME_OF_SENDER = 95
+"""Per cent from which a signature repeats the name of the headline."""
+MOST_ADDRESS = 5
+"""How many lines an address under the signature may have."""
+_BLANK_LINE = 2
+"""Characters between two lines with an empty one between them."""
 HEAD_LINES = 60
 """How many lines from the beginning titles and openings are looked for."""
 
@@ -49,6 +55,7 @@ _BULLETED_WORD = regex.compile(r"[•·»]\s*\p{Lu}[\p{L}-]*")
 """A single word behind a bullet, in or under a block of fields: a link of the site."""
 
 
+_ADDRESSED = regex.compile(r"(?:To|À|Кому|В)\s+(?:the )?\p{Lu}|An (?:Herrn|Frau|den|die|das)\b")
 _SMALL_IN_SENTENCE = regex.compile(r"\b(?!(?:of|the|and|by|in|to|for|from)\b)\p{Ll}{2,}\b.*[.!?]$")
 """A small word of weight, and a full stop: a sentence, not a title."""
 
@@ -324,6 +331,7 @@ def _body(lines: Sequence[Line], names: frozenset[str]) -> list[Placed]:
             }
         )
     before = ps if ps is not None else end
+    roles.update(_address_behind(lines, window, before, names))
     _from_the_end(lines, window, before, names, roles)
     if ps is None and not any(found.role in _ENDINGS for found in roles.values()):
         _behind_signature(lines, window, before, names, roles)
@@ -352,8 +360,9 @@ def _between(lines: Sequence[Line], roles: dict[int, Guess]) -> list[Placed]:
     for index, line in enumerate(lines):
         given = roles.get(index)
         if given is None and 0 < index < len(lines) - 1:
-            given = furniture.page_number(line, lines[index - 1].text, lines[index + 1].text)
-        if given is None and result and result[-1].role == furniture.PAGE_NUMBER and line.text[:1].islower():
+            given = (furniture.page_number(line, lines[index - 1].text, lines[index + 1].text)
+                     or furniture.running_head(line) or furniture.foot_rule(line))
+        if given is None and result and line.text[:1].islower() and _page_ends(result[-1], line):
             # A sentence may have been parted by the page: one paragraph or two is for the editor to say.
             given = guess(PARAGRAPH, 55, "evidence-between-opening-and-end")
         if given is None:
@@ -361,6 +370,14 @@ def _between(lines: Sequence[Line], roles: dict[int, Guess]) -> list[Placed]:
             given = items.get(index) or guess(PARAGRAPH, sure, "evidence-between-opening-and-end")
         result.append(placed(line, given))
     return result
+
+
+def _page_ends(before: Placed, line: Line) -> bool:
+    """Tell whether a page of print may end before ``line``: its number, a rule, or notes that were taken out."""
+    if before.role in (furniture.PAGE_NUMBER, furniture.RULE):
+        return True
+    return (before.role == PARAGRAPH and line.start - before.line.end > _BLANK_LINE
+            and before.line.text[-1:] not in ".!?:…")
 
 
 def _ended(lines: Sequence[Line], end: int) -> bool:
@@ -381,11 +398,24 @@ def _behind_signature(
         trial = dict(roles)
         _from_the_end(lines, low, high - behind, names, trial)
         given = {found.role for index, found in trial.items() if index not in roles}
-        if given & {closing.CLOSING, closing.CLOSING_SIGNATURE}:
+        named = any(found.role == closing.SIGNATURE and found.confidence >= _NAME_OF_SENDER
+                    for index, found in trial.items() if index not in roles)
+        if named or given & {closing.CLOSING, closing.CLOSING_SIGNATURE}:
             roles.update(trial)
             for index in range(high - behind, high):
                 roles.setdefault(index, guess(closing.POSTSCRIPT, 55, "evidence-behind-closing"))
             return
+
+
+def _address_behind(lines: Sequence[Line], low: int, high: int, names: frozenset[str]) -> dict[int, Guess]:
+    """Return the lines of an address under the signature: "To Francis Cooke, Esq.," and what follows it."""
+    start = next((i for i in range(max(low + 1, high - MOST_ADDRESS), high) if _ADDRESSED.match(lines[i].text)), None)
+    if start is None or any(len(line.text) > SHORT_LINE or is_sentence(line) for line in lines[start:high]):
+        return {}
+    signed = closing.signature(lines[start - 1], names)
+    if closing.closing(lines[start - 1]) is None and (signed is None or signed.confidence < 60):
+        return {}
+    return {i: guess(opening.ADDRESS, 66, "evidence-addressee-line") for i in range(start, high)}
 
 
 def _begins_postscript(lines: Sequence[Line], index: int, end: int) -> bool:
@@ -454,7 +484,8 @@ def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> G
         return guess(opening.ADDRESS, 75, "evidence-addressee-line")
     above = lines[index - 1] if index else None
     signed = above is not None and (closing.signature_like(above.text) >= 60 or closing.closing(above) is not None)
-    if signed and "," in line.text and (found := _place_beside(lines, index)) is not None:
+    if ((signed and "," in line.text) or _lone_under_name(lines, index, names)) and (
+            found := _place_beside(lines, index)) is not None:
         return found
     name = closing.signature(line, names)
     if name is not None and name.confidence >= 60 and index > 0:
@@ -466,6 +497,15 @@ def _name_or_date(lines: Sequence[Line], index: int, names: frozenset[str]) -> G
             return Guess(name.role, 58, name.evidence)
         return name if name.confidence >= 62 else None
     return _place_beside(lines, index)
+
+
+def _lone_under_name(lines: Sequence[Line], index: int, names: frozenset[str]) -> bool:
+    """Tell whether a single word stands under a signature and over a date: a place, unless it is a name itself."""
+    if not 0 < index < len(lines) - 1 or len(lines[index].text.split()) != 1 or names & _words(lines[index].text):
+        return False
+    above = lines[index - 1]
+    return (closing.signature_like(above.text) >= 60 and closing.closing(above) is None
+            and opening.dateline(lines[index + 1]) is not None)
 
 
 def _place_beside(lines: Sequence[Line], index: int) -> Guess | None:

@@ -86,8 +86,9 @@ def _with_own_stretch(page: Page, part: Part, imported: ImportedLetter) -> Impor
                              offset=start)
 
 
-def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions, *, guessed: bool) -> Part:
-    free, found = _apparatus(page, lines, decided, guessed=guessed)
+def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions, *, guessed: bool,
+          earlier: Sequence[Line] = ()) -> Part:
+    free, found = _apparatus(page, lines, decided, guessed=guessed, earlier=earlier)
     heading = free[found.heading] if found.heading is not None else None
     used = {free[index].start for index in found.used}
     rest = [line for line in lines if line.start not in used and decided.role(page, line) != NOTE]
@@ -96,21 +97,46 @@ def _part(page: Page, lines: Sequence[Line], number: str, decided: Decisions, *,
 
 
 def _apparatus(
-    page: Page, lines: Sequence[Line], decided: Decisions, *, guessed: bool
+    page: Page, lines: Sequence[Line], decided: Decisions, *, guessed: bool, earlier: Sequence[Line] = ()
 ) -> tuple[Sequence[Line], Apparatus]:
     """Return the notes, and the lines that they were looked for in: without those that are decided to be no notes.
 
-    Unless ``guessed``, only those that a heading announces.
+    Unless ``guessed``, only those that a heading announces. Their markers may stand in ``earlier`` letters too.
     """
     free = lines
     while True:
         announced = apparatus.find(free)
-        found = announced if not guessed else _with_page_feet(
-            page, free, announced if announced.notes else _confirmed(page, free))
+        if guessed:
+            likely = announced if announced.notes else _under_each_page(page, free) or _confirmed(page, free, earlier)
+            found = _with_page_feet(page, free, likely)
+        else:
+            found = announced
         refused = {free[index].start for index in found.used if decided.role(page, free[index]) is not None}
         if not refused:
             return free, found
         free = [line for line in free if line.start not in refused]
+
+
+def _under_each_page(page: Page, lines: Sequence[Line]) -> Apparatus | None:
+    """Return the notes that stand under each page of the letter, numbered anew or on: every one has its marker in the
+    letter between them and the notes before. None where there are none."""
+    notes: list[RawNote] = []
+    used: set[int] = set()
+    behind = last = 0
+    for first, end, number in apparatus.numbered_runs(lines):
+        if number not in (1, last + 1) or first == behind:
+            continue
+        reach = (lines[behind].start, lines[first].start)
+        made = [note for line in lines[first:end] if (note := apparatus.note_of(line, reach)) is not None]
+        spans = [(line.first, line.last) for line in lines[behind:first]]
+        matched = match_markers(page, spans, made)
+        sure = {marker.label for marker, note in matched.pairs if note is not None and marker not in matched.doubtful}
+        if made and sure == {note.label for note in made}:
+            notes += made
+            used.update(range(first, end))
+            behind, last = end, number + end - first - 1
+    whole = len({note.reach for note in notes}) > 1
+    return Apparatus(None, tuple(notes), frozenset(used)) if whole else None
 
 
 def _with_page_feet(page: Page, lines: Sequence[Line], found: Apparatus) -> Apparatus:
@@ -130,14 +156,17 @@ def _with_page_feet(page: Page, lines: Sequence[Line], found: Apparatus) -> Appa
             used.add(index)
     if len(notes) == len(found.notes):
         return found
+    if len({note.label for note in notes}) < len(notes):
+        # A sign that is used again points to the next note of its kind: in the order of the pages.
+        notes.sort(key=lambda note: note.label_span)
     return Apparatus(found.heading, tuple(notes), frozenset(used))
 
 
-def _confirmed(page: Page, lines: Sequence[Line]) -> Apparatus:
+def _confirmed(page: Page, lines: Sequence[Line], earlier: Sequence[Line] = ()) -> Apparatus:
     """Return the notes without a heading whose markers stand in the text before them."""
     for found in apparatus.unannounced(lines):
         first = min(found.used)
-        spans = [(line.first, line.last) for line in lines[:first]]
+        spans = [(line.first, line.last) for line in (*earlier, *lines[:first])]
         matched = match_markers(page, spans, found.notes)
         pointed = {marker.label for marker, note in matched.pairs if note is not None}
         labels = {note.label for note in found.notes}
@@ -169,6 +198,10 @@ def _parts(
         if own[1] < len(page.text):
             others.append((own[1], len(page.text)))
         parts.append(part._replace(others=tuple(others), own=own))
+    if guessed and not any(part.apparatus.notes for part in parts):
+        last = _part(page, lines[bounds[-2] :], parts[-1].number, decided, guessed=True,
+                     earlier=lines[begins[0] : bounds[-2]])
+        parts[-1] = parts[-1]._replace(placed=(*shared, *last.placed), apparatus=last.apparatus)
     return _shared_notes(page, parts)
 
 

@@ -12,10 +12,14 @@ from editor.formats.letter_page.page import SPACES, Styled
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 """Markers that a machine translation has spelled out, alone behind the end of a sentence: "in Krakow? one"."""
-_PRINTED = r"\[\s?(?P<bracket>\d{1,3})\s?\]|(?P<sup>[⁰¹²³⁴-⁹]{1,3})|(?<=\S\s?)\((?P<paren>\d{1,3})\)"
+_PRINTED = (
+    r"\[\s?(?P<bracket>\d{1,3})\s?\]|[⁽\[]?(?P<sup>[⁰¹²³⁴-⁹]{1,3})[⁾\])]?|(?<=\S\s?)\((?P<paren>\d{1,3})\)|"
+    r"(?<=[\p{L}\])»”“\"'’]|[\p{L}\])»”“\"'’][.,;:!?])(?P<half>\d{1,3})\)"
+)
 _UNMISTAKABLE = regex.compile(_PRINTED)
 _CANDIDATE = regex.compile(
-    rf"{_PRINTED}|(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
+    rf"{_PRINTED}|(?<=[\p{{L}}\])»”“\"'’][ \u00a0]|\b\p{{Lu}}\.[ \u00a0])(?P<loose>\d{{1,3}})\)|"
+    rf"(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
     r"(?<![\d/№§#+=–-]|(?<![\p{L}”\"'’)»])—|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\)|\s?[%°№$£]|['’]\d)",
     regex.MULTILINE,
 )
@@ -70,9 +74,13 @@ _PLURAL = regex.compile(
 )
 _POWER = regex.compile(r"(?:^|[^\p{L}])(?:\p{L}|[kcm]m|mi|ft)$")
 """A single letter or a unit of length: a figure raised behind it is an exponent."""
+_SURE = 60
+"""Per cent from which a second marker with the same number points to the same note."""
 _ENOUGH = 45
 """Per cent from which a digit is taken for a marker at all."""
-_STRONG = ("link", "superscript", "bracket", "sup")
+_CLOSES = tuple(".,;:!?)»”\n")
+"""What closes a clause: "received 1)." points to a note, "bring 1) an axe" begins a list."""
+_STRONG = ("link", "superscript", "bracket", "sup", "half")
 
 
 class Marker(NamedTuple):
@@ -136,12 +144,21 @@ def _read(
             elif style == "plain":
                 confidence = _plain(text, match.start(), match.end(), start, end) if label in wanted else 0
             else:
-                confidence = {"bracket": 94, "sup": 95, "paren": 58}[style]
-                if style != "sup" and not text[start : match.start()].strip(SPACES):
+                loose = 80 if text[match.end() : match.end() + 1] in ("", *_CLOSES) else 38
+                confidence = {"bracket": 94, "sup": 95, "paren": 58, "half": 88, "loose": loose}[style]
+                if style == "sup" and text[max(start, match.start() - 1) : match.start()].isdigit():
+                    confidence = 55  # "100²" may be a power
+                if style in ("half", "loose") and (label not in wanted or _in_brackets(text[start : match.start()])):
+                    confidence = 0  # "(see note3)", or the label of an item
+                elif style != "sup" and not text[start : match.start()].strip(SPACES):
                     confidence = 0
             if confidence >= 25:
                 found.append(Marker(label, match.start(), match.end(), printed, confidence))
     return found
+
+
+def _in_brackets(before: str) -> bool:
+    return before.count("(") > before.count(")")
 
 
 def _raised(whole: tuple[int, int], inner: tuple[int, int], raised: set[tuple[int, int]]) -> int:
@@ -153,9 +170,14 @@ def _plain(text: str, start: int, end: int, low: int, high: int) -> int:
     """Weigh a bare number by what stands around it, in per cent; 0 where it cannot be a marker."""
     before, after = text[max(low, start - 40) : start], text[end : min(high, end + 40)]
     bare = before.rstrip(SPACES)
-    if not bare or (_UNIT_AFTER.match(after) and not after[:1].isalpha()) or _MONTH_AFTER.match(after):
+    if not bare:
         return 0
-    if len(bare) == len(before):
+    glued = len(bare) == len(before)
+    # "Hall's5 letter": what counts letters stands behind a blank.
+    counts = _UNIT_AFTER.match(after) and not after[:1].isalpha() and not (glued and bare[-1].isalpha())
+    if counts or _MONTH_AFTER.match(after):
+        return 0
+    if glued:
         return _glued_behind(before, after)
     if _ABBREVIATION_BEFORE.search(before) or _MONTH_BEFORE.search(before):
         return 0
@@ -234,7 +256,8 @@ def choose(found: Sequence[Marker], labels: Sequence[str]) -> tuple[list[Marker]
         chosen.append(weighed)
         if confidence < 60 or marker.style == "word" or (rivals and marker.style not in _STRONG):
             doubtful.append(weighed)
-    repeats = [m for m in found if m.style in _STRONG and m.label in places and m not in chain]
+    repeats = [m for m in found
+               if m.style in _STRONG and m.confidence >= _SURE and m.label in places and m not in chain]
     return sorted([*chosen, *repeats], key=lambda m: m.start), doubtful
 
 

@@ -38,13 +38,14 @@ _WARM = regex.compile(
 _RUN_IN = regex.compile(
     r"^(?P<greeting>(?i:(?:(?:my|our|very|most|much) )*(?:dear(?:est)?|esteemed|respected|honou?red|sir|gentlemen|"
     r"comrades?|lieber?|sehr geehrt\w+|cher|chère|"
-    r"дорог\w+|уважаем\w+|многоуважаем\w+|товарищ\w*))(?![\p{L}])[^.!?,:;\n]{0,60}[,!:])\s*(?:[—–-]\s*)?(?=\p{Lu}|"
+    r"дорог\w+|уважаем\w+|многоуважаем\w+|товарищ\w*))(?![\p{L}])"
+    r"(?:[^.!?,:;\n]|(?<=\b\p{Lu}\p{Ll}{0,2})\.){0,60}[,!:])\s*(?:[—–-]\s*)?(?=\p{Lu}|"
     r"[—–-]|\p{Ll})"
 )
 _VOCATIVE = regex.compile(r"^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}[!,]$")
 _TO_LINE = regex.compile(
     r"^(?:to(?::| the\b| comrades?\b| com\.| mr\b| all (?:the )?\p{Ll}+s\b|\s+(?-i:\p{Lu}))|copy(?: to)?:|"
-    r"copies to:?|cc:|кому:|"
+    r"copies to:?|cc:|кому:|[aà] (?:monsieur|madame|mademoiselle|messieurs|m\.|mm\.|mme|mlle)\s|"
     r"тов\.\s+(?-i:\p{Lu})|копия:?|копии:)",
     regex.IGNORECASE,
 )
@@ -80,15 +81,24 @@ _TIME = regex.compile(
 )
 _FILLERS = regex.compile(
     r"\b(?:sent|received|and|filed|submitted|transmitted|deciphered|decoded|decrypted|dispatched|despatched|"
-    r"posted|handed in|the|of|on|in|at|from|dated|date|written|no|not|"
-    r"before|after|earlier|later|than|between|about|circa|ca|evening|morning|night|"
-    r"noon|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|"
-    r"года|от|числа|ночь|утро|вечер|den|le|am|st|nd|rd|th|"
-    r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?",
+    r"posted|postmark(?:ed)?:?|handed in|(?-i:the)|the(?=\s*;)|of|on|in|at|from|dated|date|written|no|not|"
+    r"before|after|earlier|later|than|between|about|circa|evening|morning|night|"
+    r"noon|midnight|midday|afternoon|early|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|г|"
+    r"года|от|числа|ночь|ночью|утро|утром|вечер|вечером|днём|днем|"
+    r"понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|"
+    r"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgens?|mittags?|nachmittags?|abends?|"
+    r"nachts?|uhr|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|après-midi|soir|nuit|minuit|heures?|"
+    r"(?-i:st|nd|rd|th|den|le|ce|du|am|vom|ca)|"
+    r"old style|new style|o\.?\s?s|n\.?\s?s)\b\.?|"
+    r"\b(?:den|d\.|le|ce|du|am|vom)\s*(?=;)",
     regex.IGNORECASE,
 )
+"""What may stand in a date line beside date and place. "St", "Le" and "Den" begin places unless the date follows."""
 
 
+_NUMERAL = regex.compile(r"\W*[IVXLC]+\W*")
+"""The number of a letter, not a month."""
 _DATE_HINT = regex.compile(r"\d|\b[IVX]{1,4}\b|\p{L}{3}")
 _FIGURES = regex.compile(r"\d{3}")
 _CAPITAL_FIRST = regex.compile(r"\p{Lu}")
@@ -108,9 +118,12 @@ _WEEKDAY = regex.compile(
     regex.IGNORECASE,
 )
 _UNDATED = regex.compile(
-    r"\W*(?:no date|undated|not dated|n\.\s?d\.|without (?:a )?date|date unknown|без даты|дата не указана)\W*",
+    r"\W*(?:no date|undated|not dated|n\.\s?d\.|without (?:a )?date|date unknown|без даты|дата не указана|б\.\s?д\.|"
+    r"o\.\s?D\.|ohne Datum|undatiert|s\.\s?d\.|sans date)\W*",
     regex.IGNORECASE,
 )
+_UNDATED_PLACE = regex.compile(
+    rf"[\[(]?(?P<place>(?-i:\p{{Lu}})[^\[\]()]{{1,40}}?),? {_UNDATED.pattern}", regex.IGNORECASE)
 _HANDLED = regex.compile(
     r"^\W*(?:endorsed|docketed|postmark(?:ed)?|stamped|on the (?:back|cover|envelope))\b", regex.IGNORECASE
 )
@@ -133,7 +146,7 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
 
     None where there is no date, or where the rest of the line is too much for a date line.
     """
-    if len(text) > SHORT_LINE + 30 or not _DATE_HINT.search(text) or _TO_LINE.match(text):
+    if len(text) > SHORT_LINE + 30 or not _DATE_HINT.search(text) or _TO_LINE.match(text) or _NUMERAL.fullmatch(text):
         return None
     if "_" in text:
         # Plain texts set italics off with underscores.
@@ -154,7 +167,8 @@ def date_in(text: str) -> tuple[DateValue, str] | None:
         return None
     if text.endswith(("!", "?")) or regex.search(r"[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+", rest):
         return None
-    place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;")
+    place = " ".join(regex.sub(r"[;()\[\]]", " ", bare).split()).strip(" ,.;:")
+    place = regex.sub(r"\s*[⁽⁰¹²³⁴-⁹⁾]+", "", place).strip(" ,.;:")
     # A year of two digits may be left behind ("July 5 20"); a heading may stand before the place.
     place = _BEFORE_PLACE.sub("", regex.sub(r"(?:^|[\s.,’']+)\d{2}$", "", place)).strip(" ,.;")
     years_only = all(regex.fullmatch(r"[\d\s/–—-]+", text[one.start : one.end]) for one in found)
@@ -169,7 +183,7 @@ def dateline(line: Line) -> Guess | None:
     """Recognise a line that is a date, with or without a place."""
     found = date_in(line.text)
     if found is None:
-        undated = _WEEKDAY.fullmatch(line.text) or _UNDATED.fullmatch(line.text)
+        undated = _WEEKDAY.fullmatch(line.text) or _UNDATED.fullmatch(line.text) or undated_place(line.text)
         return guess(DATELINE, 80, "evidence-date", date=line.text) if undated else None
     value, place = found
     if not place:
@@ -181,6 +195,18 @@ def dateline(line: Line) -> Guess | None:
         date=value.edtf or value.text,
         place=place,
     )
+
+
+def undated_place(text: str) -> str | None:
+    """Return the place of a date line that says that there is no date: "[London, n.d.]"."""
+    parted = _UNDATED_PLACE.fullmatch(text)
+    named = parted is not None and place(Line(0, 0, parted.group("place"), 0)) is not None
+    return parted.group("place") if parted is not None and named else None
+
+
+def greets(text: str) -> bool:
+    """Tell whether the line begins with a form of address and goes on, however short it is."""
+    return _RUN_IN.match(text) is not None
 
 
 def salutation(line: Line) -> Guess | None:

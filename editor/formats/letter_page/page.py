@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
+
+import regex
 
 from editor.formats.html_text import HtmlText
 
@@ -17,6 +19,7 @@ SPACES = (
 
 _NARROWEST_WRAP, _WIDEST_WRAP = 45, 120
 """Widths, in characters, between which a text may have been wrapped."""
+_LABEL = regex.compile(r"[\[(]?(?P<number>\d{1,3})(?:[.)\]]|\s)\s*\S")
 
 
 class Line(NamedTuple):
@@ -108,27 +111,49 @@ def unwrap(raw: str) -> str:
     line ends where the next word would not have fitted.
     """
     lines = raw.split("\n")
-    width = _wrap_width(lines)
+    labelled = _labelled(lines)
+    width = _wrap_width(lines, labelled)
     if width is None:
         return raw
     parts: list[str] = []
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for index, (line, following) in enumerate(zip(lines, [*lines[1:], ""], strict=True)):
         first = following.split(maxsplit=1)[0] if following.strip(SPACES) else ""
         fits = len(line.rstrip(SPACES)) + 1 + len(first) <= width * 0.93
         joined = bool(first) and bool(line.strip(SPACES)) and not fits and not following.startswith((" " * 4, "\t"))
-        parts += [line, " " if joined else "\n"]
+        parts += [line, " " if joined and index + 1 not in labelled else "\n"]
     return "".join(parts[:-1])
 
 
-def _wrap_width(lines: Sequence[str]) -> int | None:
+def _labelled(lines: Sequence[str]) -> set[int]:
+    """Return the lines that bear the next number of a series with which their group begins: notes, one to a line."""
+    found: set[int] = set()
+    last: int | None = None
+    begins = True
+    for index, line in enumerate(lines):
+        bare = line.strip(SPACES)
+        if not bare:
+            begins, last = True, None
+            continue
+        label = _LABEL.match(bare)
+        number = int(label.group("number")) if label is not None else None
+        if begins:
+            last = number
+        elif number is not None and last is not None and number == last + 1:
+            found.add(index)
+            last = number
+        begins = False
+    return found
+
+
+def _wrap_width(lines: Sequence[str], labelled: Collection[int]) -> int | None:
     """Return the width to which the lines were wrapped, in characters; None where they were not."""
     groups: list[list[int]] = [[]]
-    for line in lines:
+    for index, line in enumerate(lines):
         length = len(line.rstrip(SPACES))
+        if groups[-1] and (not length or index in labelled):
+            groups.append([])
         if length:
             groups[-1].append(length)
-        elif groups[-1]:
-            groups.append([])
     inner = sorted(length for group in groups if len(group) > 2 for length in group[:-1])
     if len(inner) < 2 or inner[-1] > _WIDEST_WRAP:
         return None

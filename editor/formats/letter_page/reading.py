@@ -19,8 +19,10 @@ from editor.core.record import replace
 from editor.formats.base import ImportedLetter
 from editor.formats.letter_page import (
     actions,
+    apparatus,
     closing,
     fields,
+    furniture,
     headline,
     inscriptions,
     layout,
@@ -94,7 +96,7 @@ def read_part(page: Page, part: Part, source: DigitalSource, decided: Decisions 
     note_marks = [(one, _note_marks(page, one, decided)) for one in notes]
     note_annotations = [mark for one, made in note_marks for mark in _marks(made, one.woven.content, one.text.id)]
     everywhere = [(woven, found), *((one.woven, made) for one, made in note_marks)]
-    reasons = _reasons(part, cuts)
+    reasons = _reasons(page, part, cuts)
     reasons += ((start, end, SET_ASIDE) for start, end in _all_apart(page, part, apart, decided))
     provenance = Provenance(
         id=new_id(),
@@ -160,23 +162,29 @@ def match_markers(
     """
     sure = [(one.marker, one.raw) for one in known]
     notes = [note for note in notes if not any(note is one.raw for one in known)]
-    numbered = {note.label: note for note in notes if note.label.isdigit()}
-    wanted = frozenset(numbered)
-    every = markers.candidates(page.text, sorted([*spans, *elsewhere]), wanted, page.styled)
     ruled = {(marker.start, marker.end): "" for marker, _ in sure}
     ruled.update(_ruled_here(page, [*spans, *elsewhere], decided))
-    every = _open(every, ruled)
-    found = [marker for marker in every if marker.label in wanted]
-    chosen, doubtful = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
-    pairs: list[tuple[Marker, RawNote | None]] = [(marker, numbered[marker.label]) for marker in chosen]
-    pairs += [] if keeps_notes else _missing_numbers(every, wanted)
+    pairs: list[tuple[Marker, RawNote | None]] = []
+    doubtful: list[Marker] = []
+    for reach, numbered in _series(notes).items():
+        wanted = frozenset(numbered)
+        within = sorted(span for span in [*spans, *elsewhere] if _reaches(reach, span[0]))
+        here = {at: label for at, label in ruled.items() if _reaches(reach, at[0])}
+        every = _open(markers.candidates(page.text, within, wanted, page.styled), here)
+        found = [marker for marker in every if marker.label in wanted]
+        chosen, unsure = markers.choose(found, sorted(wanted, key=int)) if found else ([], [])
+        doubtful += unsure
+        pairs += [(marker, numbered[marker.label]) for marker in chosen]
+        pairs += [] if keeps_notes else _missing_numbers(every, wanted, chosen)
     signed = [note for note in notes if not note.label.isdigit()]
     place = 0
     unknown: list[tuple[Marker, RawNote | None]] = []
     lettered = markers.letters(
         page.text, spans, frozenset(note.label for note in signed if note.label.isalpha()), page.styled
     )
-    pointing = sorted(_open([*markers.signs(page.text, spans), *lettered], ruled), key=lambda marker: marker.start)
+    # A sign that several notes have is not settled by what was decided of one of its markers.
+    once = {at: label if sum(note.label == label for note in signed) < 2 else "" for at, label in ruled.items()}
+    pointing = sorted(_open([*markers.signs(page.text, spans), *lettered], once), key=lambda marker: marker.start)
     for marker in pointing:
         index = next((i for i in range(place, len(signed)) if signed[i].label == marker.label), None)
         if index is not None:
@@ -190,6 +198,19 @@ def match_markers(
     pairs = [*pairs, *_ruled(spans, notes, ruled), *(pair for pair in sure if _within(pair[0], spans))]
     pairs = sorted((pair for pair in pairs if not _within(pair[0], elsewhere)), key=lambda pair: pair[0].start)
     return _Matched(tuple(pairs), tuple(marker for marker in doubtful if not _within(marker, elsewhere)))
+
+
+def _series(notes: Sequence[RawNote]) -> dict[tuple[int, int] | None, dict[str, RawNote]]:
+    """Return the numbered notes by the stretch in which their markers stand (None: anywhere), and by their labels."""
+    series: dict[tuple[int, int] | None, dict[str, RawNote]] = {}
+    for note in notes:
+        if note.label.isdigit():
+            series.setdefault(note.reach, {})[note.label] = note
+    return series or {None: {}}
+
+
+def _reaches(reach: tuple[int, int] | None, place: int) -> bool:
+    return reach is None or reach[0] <= place < reach[1]
 
 
 def _ruled_here(
@@ -215,7 +236,8 @@ def _ruled(
     """Return the markers that were decided, each with the note that has its label."""
     for (start, end), label in ruled.items():
         if label and start < end and any(low <= start and end <= high for low, high in spans):
-            note = next((note for note in notes if note.label == label), None)
+            named = [note for note in notes if note.label == label and _reaches(note.reach, start)]
+            note = next((note for note in named if note.label_span[0] > start), named[-1] if named else None)
             yield Marker(label, start, end, "decided", CERTAIN), note
 
 
@@ -223,10 +245,12 @@ def _within(marker: Marker, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= marker.start < end for start, end in spans)
 
 
-def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tuple[Marker, RawNote | None]]:
+def _missing_numbers(
+    every: Sequence[Marker], known: frozenset[str], chosen: Sequence[Marker] = ()
+) -> list[tuple[Marker, RawNote | None]]:
     """Return unmistakable markers (brackets, superscripts, links) for which there is no note.
 
-    They must form a series from 1, or go on from the notes.
+    They must form a series from 1, go on from the notes, or stand in a gap of the series of the ``chosen``.
     """
     strong = [
         marker for marker in every if marker.confidence >= 90 and marker.style != "plain" and marker.label not in known
@@ -237,7 +261,16 @@ def _missing_numbers(every: Sequence[Marker], known: frozenset[str]) -> list[tup
         if int(marker.label) == last + 1 or (marker.style == "superscript" and int(marker.label) > last):
             last = int(marker.label)
             result.append((marker, None))
+        elif _fills_gap(marker, chosen) and marker.label not in {one.label for one, _ in result}:
+            result.append((marker, None))
     return result
+
+
+def _fills_gap(marker: Marker, chosen: Sequence[Marker]) -> bool:
+    """Tell whether the marker of the number before stands before it, and that of the next behind it, printed alike."""
+    number = int(marker.label)
+    alike = {(int(one.label), one.start < marker.start) for one in chosen if one.style == marker.style}
+    return (number == 1 or (number - 1, True) in alike) and (number + 1, False) in alike
 
 
 def _cuts(
@@ -301,10 +334,14 @@ def _notes(
     return result
 
 
+def _without_back_link(page: Page, raw: RawNote) -> list[tuple[int, int]]:
+    return [(start, start + apparatus.back_link(page.text[start:end])) for start, end in raw.body[-1:]]
+
+
 def _note_text(
     page: Page, raw: RawNote, letter_id: str, series: NoteSeries, order: int, language: str | None, decided: Decisions
 ) -> _NoteText:
-    spans = [span for span in raw.body if span[1] > span[0]]
+    spans = [span for span in (*raw.body[:-1], *_without_back_link(page, raw)) if span[1] > span[0]]
     woven = weaving.weave(page, spans, visible_apart(page, spans, decided))
     text = Text(
         id=new_id(),
@@ -377,10 +414,12 @@ def _blocks(lines: Sequence[Placed], woven: weaving.Woven, text_id: str) -> list
     result: list[Annotation] = []
     start = 0
     greeted = False
-    for one, content in zip(lines, woven.content.split("\n"), strict=False):
+    for one, behind, content in zip(lines, [*lines[1:], None], woven.content.split("\n"), strict=False):
         end = start + len(content)
         result.append(Annotation(id=new_id(), text=text_id, kind=BLOCK_OF[one.role], start=start, end=end))
-        parted = closing.split(one.line.text) if one.role == closing.CLOSING_SIGNATURE else None
+        # "Your friend" over a name is no name itself.
+        signs = one.role == closing.CLOSING_SIGNATURE and (behind is None or behind.role != closing.SIGNATURE)
+        parted = closing.split(one.line.text) if signs else None
         if parted is not None:
             place = woven.place(one.line.first + parted.signature_start)
             if place < end:
@@ -472,13 +511,15 @@ def _block_problems(lines: Sequence[Placed], woven: weaving.Woven, text_id: str)
     return problems
 
 
-def _reasons(part: Part, cuts: Sequence[tuple[Marker, Deletion]]) -> list[tuple[int, int, str]]:
+def _reasons(page: Page, part: Part, cuts: Sequence[tuple[Marker, Deletion]]) -> list[tuple[int, int, str]]:
     reasons = [
         (one.line.start, one.line.end, one.role)
         for one in part.placed
         if one.role not in BLOCK_OF and one.role != layout.INTRODUCTION
     ]
     reasons += [(note.label_span[0], note.label_span[1], "note label") for note in part.apparatus.notes]
+    reasons += [(stop, note.body[-1][1], furniture.NAVIGATION) for note in part.apparatus.notes
+                for _, stop in _without_back_link(page, note)]
     reasons += [(cut.start, cut.end, "note marker") for _, cut in cuts]
     reasons += [(start, end, "another letter") for start, end in part.others]
     if part.heading is not None:

@@ -21,7 +21,7 @@ def starts(lines: Sequence[Line]) -> list[int]:
     for index, line in enumerate(lines):
         if apparatus.is_heading(line):
             notes = True
-        if not _may_begin(lines, index, notes):
+        if not _may_begin(lines, index, notes) or (found and _numbers_its_opening(lines, found[-1], index)):
             continue
         if found and not _has_letter(lines[found[-1] : index]):
             # Number over headline: the letter begins with the number. Anything else was an entry of a list.
@@ -33,6 +33,17 @@ def starts(lines: Sequence[Line]) -> list[int]:
     if found and not _has_letter(lines[found[-1] :]):
         found.pop()
     return found if len(found) > 1 else [0]
+
+
+def _numbers_its_opening(lines: Sequence[Line], begin: int, index: int) -> bool:
+    """Tell whether a number stands between the headline and date of a letter and its first words: it is that letter's
+    own, as editions of dispatches print it."""
+    if headline.bare_number(lines[index]) is None or not _strong(lines[begin]):
+        return False
+    between = lines[begin + 1 : index]
+    return bool(between) and len(between) <= _NEAR and not any(
+        layout.is_prose(line) or layout.is_sentence(line) or opening.salutation(line) or _strong(line)
+        for line in between)
 
 
 def _may_begin(lines: Sequence[Line], index: int, notes: bool) -> bool:
@@ -66,6 +77,7 @@ def _has_letter(lines: Sequence[Line]) -> bool:
         layout.is_prose(line)
         or opening.dateline(line)
         or opening.salutation(line)
+        or opening.greets(line.text)
         or header.header_field(line)
         or (layout.is_sentence(line) and headline.headline(line) is None)
         for line in lines[1:]

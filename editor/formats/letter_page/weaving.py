@@ -171,7 +171,7 @@ def _explain(
     at = index
     while at < len(known) and known[at][0] < high:
         start, end, why = known[at]
-        if end > position:
+        if end > position < high:
             start = max(start, position)
             if start > position:
                 _append(page, position, start, result)
