@@ -157,15 +157,14 @@ def main(pipe: str, source: str, target: str, kind: str, steps: str) -> None:
         json.dump(colleague.told(), file)
     document.close(True)
     # Comments are made in a document that nobody looks at: an office of Debian's packages "nogui" has no window to
-    # show one in, and breaks off.
-    comments = [step for step in asked if step["do"] == "comments"]
-    if comments:
-        unseen = create("com.sun.star.text.TextDocument", office)
-        unseen.load((said("URL", saved), filtered))
-        for step in comments:
+    # show one in, and breaks off. So every document is read and saved once more, as by a second colleague.
+    unseen = create("com.sun.star.text.TextDocument", office)
+    unseen.load((said("URL", saved), filtered))
+    for step in asked:
+        if step["do"] == "comments":
             Colleague(unseen).do(step)
-        unseen.storeToURL(saved, (filtered,))
-        unseen.close(True)
+    unseen.storeToURL(saved, (filtered,))
+    unseen.close(True)
 
 
 if __name__ == "__main__":
