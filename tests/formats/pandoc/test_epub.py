@@ -95,7 +95,7 @@ def test_the_cover_is_a_picture_that_the_book_knows():
 
 def test_the_index_leads_to_the_letters():
     index = chapters(written(EPUB, twins()))["EPUB/text/ch004.xhtml"]
-    assert re.search(r'Person, A \(1886–1938\): <a href="ch002\.xhtml#LBl[0-9a-f]{32}">1</a>, <a href="ch003', index)
+    assert re.search(r'Person, A \(1886–1938\):\xa0<a href="ch002\.xhtml#LBl[0-9a-f]{32}">1</a>, <a href="ch003', index)
 
 
 def test_the_style_sheet_has_every_style_that_looks_like_something():
