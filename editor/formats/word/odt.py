@@ -13,7 +13,7 @@ from typing import NamedTuple
 from editor.core.characters import clean
 from editor.core.messages import FormatError
 from editor.formats.word.docx_styles import HIDDEN
-from editor.formats.word.flat import FlatPictures
+from editor.formats.word.flat import FlatPictures, lifted
 from editor.formats.word.flow import (
     Change,
     Document,
@@ -70,7 +70,8 @@ def read_odt(data: bytes) -> Document:
     if not data.startswith((ZIP, OLE)):
         if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"<":
             raise FormatError("document-damaged", detail="it is neither a zip archive nor XML")
-        return _Reader(None, parse_xml(data)).document()
+        bare, held = lifted(data)
+        return _Reader(None, parse_xml(bare), held).document()
     package = Package(data)
     manifest = package.bytes_of("META-INF/manifest.xml") or b""
     if b"encryption-data" in manifest:
@@ -84,10 +85,10 @@ def read_odt(data: bytes) -> Document:
 class _Reader:
     """Reads one document."""
 
-    def __init__(self, package: Package | None, content: XmlDocument) -> None:
+    def __init__(self, package: Package | None, content: XmlDocument, held: Sequence[bytes] = ()) -> None:
         self._package = package
         self._root = content.root
-        self._flat = FlatPictures(self._root) if package is None else None
+        self._flat = FlatPictures(self._root, held) if package is None else None
         self._mended = [str(one.args.get("detail", "")) for one in content.problems if one.code == "xml-recovered"]
         self._looks = self._part("styles.xml")
         self._styles = OdtStyles([one for one in (self._looks, self._root) if one is not None])
