@@ -21,7 +21,6 @@ from editor.formats.pandoc.context import (
     LetterPart,
     Register,
     address_of,
-    entity_anchor,
     full_name,
     kept_apart,
     letter_anchor,
@@ -193,7 +192,7 @@ class Book:
                 inlines += [self.dress.words(", ")] if place else []
                 name = letter.number or full_name(letter, self.dress.say)
                 inlines.append(tree.link([self.dress.words(name)], "#" + letter_anchor(letter.id)))
-        return self.dress.paragraph("Index Entry", inlines, identifier=entity_anchor(entity.id))
+        return self.dress.paragraph("Index Entry", inlines)
 
     def _register(self) -> Iterator[Section]:
         blocks: list[Block] = []

@@ -156,11 +156,6 @@ def reference_anchor(note_id: str) -> str:
     return "ref-" + file_stem(note_id)[:34]
 
 
-def entity_anchor(entity_id: str) -> str:
-    """Return the identifier of an entry in the index."""
-    return "entry-" + file_stem(entity_id)[:34]
-
-
 def address_of(address: str) -> str:
     """Return an address in the web with whatever has no place in one (RFC 3986) written in per cent."""
     return quote(without_forbidden(address)[0], safe=":/?#@!$&'()*+,;=%~")

@@ -111,3 +111,10 @@ def test_any_letter_makes_a_book_that_can_be_read(snapshot):
     data = written(EPUB, [snapshot], ())
     for name in chapters(data):
         part(data, name)
+
+
+def test_lines_begin_and_end_where_their_language_does():
+    sheet = style_sheet()
+    assert "text-align: end" in re.search(r"\.letter-dateline \{([^}]*)\}", sheet)[1]
+    assert "text-align: start" in re.search(r"\.letter-salutation \{([^}]*)\}", sheet)[1]
+    assert not re.search(r"text-align: (left|right)", sheet)

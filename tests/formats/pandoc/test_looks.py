@@ -112,6 +112,7 @@ def test_the_index_stands_in_two_columns_in_opendocument() -> None:
     columns = next(part(written(ODT, twins()), "content.xml").iter(f"{STYLE}columns"))
     assert len(columns) == int(columns.get(f"{FO}column-count")) == 2
     assert section is text[-1]
+    assert not list(section.iter(f"{TEXT}section"))[1:]  # one within it would have a column of its own
 
 
 def test_no_word_of_a_ragged_line_is_hyphenated() -> None:
