@@ -56,11 +56,10 @@ def _large(source: str) -> Iterator[Problem]:
     """Say that an edition takes much of the memory that it may, or refuse it where that cannot be enough: it would take
     many minutes to find out."""
     needed = memory_for(source)
-    said = {"needed": gigabytes(needed), "limit": gigabytes(MOST_MEMORY)}
     if needed > MOST_MEMORY * _HOPELESS:
-        raise FormatError("pages-too-many", **said)
+        raise FormatError("pages-too-many", needed=gigabytes(needed), limit=gigabytes(MOST_MEMORY))
     if needed > MOST_MEMORY * _NEAR:
-        yield problem("pages-many", **said)
+        yield problem("pages-many", needed=gigabytes(needed), limit=gigabytes(MOST_MEMORY))
 
 
 def _head(book: Book, paper: str, faces: str) -> str:
