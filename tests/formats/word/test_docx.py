@@ -322,8 +322,8 @@ def test_the_title_of_a_document_that_is_one_letter_is_its_title() -> None:
 
 def test_items_of_a_list_before_the_end_are_no_signatures() -> None:
     item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
-    text = one(docx(*HEAD, p("Dear Jones,"), p("I ask for:"), p("Paper", props=item), p("Ink", props=item),
-                    p("With greetings", style="Closing"), p("A. B. Smith", style="Signature"),
+    text = one(docx(*HEAD, p("Dear Jones,"), p("I ask for:"), p("Erstens", props=item), p("Zweitens", props=item),
+                    p("Mit Verehrung", style="Closing"), p("A. B. Smith", style="Signature"),
                     parts={"numbering": NUMBERING})).snapshot.transcription
-    assert [text.quote(mark) for mark in text.of_kind("list-item")] == ["Paper", "Ink"]
+    assert [text.quote(mark) for mark in text.of_kind("list-item")] == ["Erstens", "Zweitens"]
     assert [text.quote(mark) for mark in text.of_kind("signature")] == ["A. B. Smith"]
