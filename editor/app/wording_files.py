@@ -76,6 +76,12 @@ FILES: dict[str, str] = {
     "pandoc-failed": "The program pandoc could not do it ({reason}); nothing was changed.",
     "pandoc-gave-up": "The program pandoc needed more than {seconds} seconds and was stopped; nothing was changed: "
                       "take fewer letters at once.",
+    "pandoc-memory": "The program pandoc needed more than the {limit} GB of memory that it may have; nothing was "
+                     "changed: export the letters in parts, by years or volumes.",
+    "typst-memory": "Typst needed more than the {limit} GB of memory that it may have; nothing was changed: export the "
+                    "letters in parts, by years or volumes.",
+    "pages-too-many": "The pages of so many letters would need about {needed} GB of memory, and may have {limit} GB; "
+                      "nothing was written: export the letters in parts, by years or volumes.",
     "typst-missing": "This format is set by Typst, which is not there; nothing was changed: install the package typst.",
     "typst-failed": "Typst could not set the pages ({reason}); nothing was changed.",
     "typst-gave-up": "Typst needed more than {seconds} seconds and was stopped; nothing was changed: take fewer "

@@ -121,6 +121,8 @@ PROBLEMS: dict[str, str] = {
     "crossing-split": "A {kind} crosses another mark; it was written in several linked pieces.",
     "glyphs-missing": "No typeface at hand shows these characters, so the pages have empty boxes for them: "
                       "{characters}; install a typeface that has them, and name it with the option face.",
+    "pages-many": "The pages of so many letters need about {needed} of the {limit} GB of memory that they may have: "
+                  "when the edition grows, export it in parts, by years or volumes.",
     "character-not-exportable": "A character has no place in the format {format}; it was written as U+FFFD.",
     "not-in-model": "{element} has no place in a project ({count} ×); it was left out.",
     "annotation-without-text": "{count} annotations in {file} are of {source}, which is no text or note here; they "

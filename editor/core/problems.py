@@ -81,6 +81,7 @@ SEVERITIES: dict[str, Severity] = {
     "block-out-of-place": "hint",
     "character-not-exportable": "warning",
     "glyphs-missing": "warning",
+    "pages-many": "warning",
     "not-in-format": "hint",
     "not-in-model": "hint",
     "annotation-without-text": "warning",

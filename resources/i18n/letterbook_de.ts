@@ -7620,6 +7620,18 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Das Programm pandoc brauchte mehr als {seconds} Sekunden und wurde beendet; nichts wurde geändert: Nehmen Sie weniger Briefe auf einmal.</translation>
     </message>
     <message>
+        <source>The program pandoc needed more than the {limit} GB of memory that it may have; nothing was changed: export the letters in parts, by years or volumes.</source>
+        <translation>Das Programm pandoc brauchte mehr als die {limit} GB Speicher, die es haben darf; nichts wurde geändert: Exportieren Sie die Briefe in Teilen, nach Jahren oder Bänden.</translation>
+    </message>
+    <message>
+        <source>Typst needed more than the {limit} GB of memory that it may have; nothing was changed: export the letters in parts, by years or volumes.</source>
+        <translation>Typst brauchte mehr als die {limit} GB Speicher, die es haben darf; nichts wurde geändert: Exportieren Sie die Briefe in Teilen, nach Jahren oder Bänden.</translation>
+    </message>
+    <message>
+        <source>The pages of so many letters would need about {needed} GB of memory, and may have {limit} GB; nothing was written: export the letters in parts, by years or volumes.</source>
+        <translation>Die Seiten so vieler Briefe bräuchten etwa {needed} GB Speicher und dürfen {limit} GB haben; nichts wurde geschrieben: Exportieren Sie die Briefe in Teilen, nach Jahren oder Bänden.</translation>
+    </message>
+    <message>
         <source>This format is set by Typst, which is not there; nothing was changed: install the package typst.</source>
         <translation>Dieses Format wird mit Typst gesetzt, und das fehlt; nichts wurde geändert: Installieren Sie das Paket typst.</translation>
     </message>
@@ -8098,6 +8110,10 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>No typeface at hand shows these characters, so the pages have empty boxes for them: {characters}; install a typeface that has them, and name it with the option face.</source>
         <translation>Keine vorhandene Schrift zeigt diese Zeichen, auf den Seiten stehen dafür leere Kästchen: {characters}; installieren Sie eine Schrift, die sie hat, und nennen Sie sie mit der Option face.</translation>
+    </message>
+    <message>
+        <source>The pages of so many letters need about {needed} of the {limit} GB of memory that they may have: when the edition grows, export it in parts, by years or volumes.</source>
+        <translation>Die Seiten so vieler Briefe brauchen etwa {needed} der {limit} GB Speicher, die sie haben dürfen: Exportieren Sie die Edition in Teilen, nach Jahren oder Bänden, wenn sie wächst.</translation>
     </message>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
@@ -14279,6 +14295,10 @@ Strg+Umschalt+Y beginnt eine: Jede Zeile steht neben ihrem Gegenstück.</transla
     <message>
         <source>glyphs missing</source>
         <translation>Zeichen ohne Schrift</translation>
+    </message>
+    <message>
+        <source>pages many</source>
+        <translation>sehr viele Seiten</translation>
     </message>
     <message>
         <source>not in format</source>

@@ -7650,6 +7650,18 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Программе pandoc понадобилось больше {seconds} секунд, и она была остановлена; ничего не изменено: берите меньше писем за раз.</translation>
     </message>
     <message>
+        <source>The program pandoc needed more than the {limit} GB of memory that it may have; nothing was changed: export the letters in parts, by years or volumes.</source>
+        <translation>Программе pandoc не хватило отведённых ей {limit} ГБ памяти; ничего не изменено: экспортируйте письма по частям, по годам или томам.</translation>
+    </message>
+    <message>
+        <source>Typst needed more than the {limit} GB of memory that it may have; nothing was changed: export the letters in parts, by years or volumes.</source>
+        <translation>Программе Typst не хватило отведённых ей {limit} ГБ памяти; ничего не изменено: экспортируйте письма по частям, по годам или томам.</translation>
+    </message>
+    <message>
+        <source>The pages of so many letters would need about {needed} GB of memory, and may have {limit} GB; nothing was written: export the letters in parts, by years or volumes.</source>
+        <translation>Для страниц стольких писем нужно около {needed} ГБ памяти, а отведено {limit} ГБ; ничего не записано: экспортируйте письма по частям, по годам или томам.</translation>
+    </message>
+    <message>
         <source>This format is set by Typst, which is not there; nothing was changed: install the package typst.</source>
         <translation>Этот формат верстает Typst, а его нет; ничего не изменено: установите пакет typst.</translation>
     </message>
@@ -8128,6 +8140,10 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>No typeface at hand shows these characters, so the pages have empty boxes for them: {characters}; install a typeface that has them, and name it with the option face.</source>
         <translation>Ни в одном из имеющихся шрифтов нет этих знаков, на страницах вместо них пустые рамки: {characters}; установите шрифт, в котором они есть, и назовите его параметром face.</translation>
+    </message>
+    <message>
+        <source>The pages of so many letters need about {needed} of the {limit} GB of memory that they may have: when the edition grows, export it in parts, by years or volumes.</source>
+        <translation>Страницам стольких писем нужно около {needed} из отведённых {limit} ГБ памяти: когда издание вырастет, экспортируйте его по частям, по годам или томам.</translation>
     </message>
     <message>
         <source>A character has no place in the format {format}; it was written as U+FFFD.</source>
@@ -14330,6 +14346,10 @@ Ctrl+Shift+Y начинает его: каждая строка стоит ря�
     <message>
         <source>glyphs missing</source>
         <translation>знаки без шрифта</translation>
+    </message>
+    <message>
+        <source>pages many</source>
+        <translation>очень много страниц</translation>
     </message>
     <message>
         <source>not in format</source>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from editor.app import import_drafts
 from editor.app.actions.imports import ImportLetters, ImportPlan, read_sources
@@ -20,6 +23,7 @@ from editor.core.pages import FACS
 from editor.core.profiles import Profile
 from editor.core.snapshot import LetterSnapshot
 from editor.store.session import ProjectSession
+from tests.formats.word.odf import content
 from tests.formats.word.ooxml import docx, p, picture
 from tests.formats.word.rasters import claims, raster
 
@@ -187,3 +191,43 @@ def test_too_much_for_the_project_file_is_refused_and_nothing_comes_in(
         brought(session, tmp_path, "embed")
     assert refused.value.code == "images-too-large"
     assert session.letter_ids() == []
+
+
+def test_every_page_of_a_tiff_is_a_page_of_the_letter(session: ProjectSession, tmp_path: Path) -> None:
+    pages = [Image.new("RGB", size, "white") for size in ((60, 40), (50, 70), (30, 20))]
+    out = io.BytesIO()
+    pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:])
+    data = docx(p("A. B. Smith to C. D. Jones", style="Heading1"), p(picture("scan.tiff")), p("Moscow, 3 April 1922"),
+                p("Dear Jones,"), p(picture("b.jpg")), p("I write of your matter."),
+                files={"word/media/scan.tiff": out.getvalue(), "word/media/b.jpg": SECOND})
+    letter = brought(session, tmp_path, "copy", data)
+    assert [(page.order, page.image.path, page.image.frame, page.image.width, page.image.height)
+            for page in letter.pages if page.image] == [
+        (1, "a images/scan.tiff", 0, 60, 40), (2, "a images/scan.tiff", 1, 50, 70),
+        (3, "a images/scan.tiff", 2, 30, 20),
+        (4, "a images/b.jpg", 0, 80, 50)]
+    assert len({page.id for page in letter.pages}) == 4
+    assert [mark.attributes[FACS] for mark in letter.transcription.of_kind("page-break")] == [
+        letter.pages[0].id, letter.pages[3].id]
+    assert beside(session) == ["a images", "a images/b.jpg", "a images/scan.tiff"]
+
+
+@pytest.mark.parametrize("where", ["copy", "embed"])
+def test_pictures_of_a_document_in_one_file_of_xml_are_pages_too(
+        session: ProjectSession, tmp_path: Path, where: Where) -> None:
+    held = "".join(
+        f"<draw:frame><draw:image><office:binary-data>{base64.encodebytes(data).decode()}</office:binary-data>"
+        f"</draw:image></draw:frame>" for data in (FIRST, b"no picture", SECOND))
+    flat = content(f"<text:h text:outline-level='1'>A. B. Smith to C. D. Jones</text:h><text:p>{held}</text:p>"
+                   "<text:p>Moscow, 3 April 1922</text:p><text:p>Dear Jones,</text:p>", root="office:document")
+    file = tmp_path / "letters.fodt"
+    file.write_text(flat, encoding="utf-8")
+    session.run(ImportLetters(imported=settled(read_sources([file]), where, session.path).plan))
+    letter = session.letter(session.letter_ids()[0])
+    images = [page.image for page in letter.pages if page.image]
+    assert [(one.path.rpartition("/")[2], one.width, one.height) for one in images] == [
+        ("picture-1.png", 60, 40), ("picture-3.jpeg", 80, 50)]
+    kept = [session.image(one.sha256) if where == "embed" else (session.path.parent / one.path).read_bytes()
+            for one in images]
+    assert kept == [FIRST, SECOND]
+    assert [one.args["what"] for one in letter.letter.remarks if one.code == "document-part-lost"] == ["image"]

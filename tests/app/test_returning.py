@@ -279,3 +279,31 @@ def test_what_libreoffice_saved_comes_back_as_well(desk: Desk, tmp_path: Path, k
         ("near", "at", ""), ("", " some", ""), ("Turkish", "Ottoman", "")]
     assert [one.body for one in back.comments] == ["Signed by hand?"]
     assert back.problems == ()
+
+
+def test_what_two_wrote_beside_one_another_is_one_suggestion_of_both(desk: Desk, tmp_path: Path) -> None:
+    colleague = Colleague(desk.sent(tmp_path), "Ann")
+    colleague.inserts("asked for", " some great")
+    colleague.name = "Ben"
+    colleague.inserts_within(" some", " really")
+    colleague.name = "Ann"
+    colleague.replaces("near", "at")
+    colleague.name = "Ben"
+    colleague.inserts("at", " the gates of")
+    back = desk.taken(colleague.saved())
+    assert [(one.author, one.change["removed"], one.change["inserted"]) for one in back.suggestions] == [
+        ("Ann, Ben", "near", "at the gates of"), ("Ann, Ben", "", " some really great")]
+    desk.accept_all()
+    assert "was at the gates of  Bukhara" in desk.content
+    assert "asked for some really great help" in desk.content
+
+
+def test_changes_of_two_that_touch_no_more_than_that_stay_two(desk: Desk, tmp_path: Path) -> None:
+    colleague = Colleague(desk.sent(tmp_path), "Ann")
+    colleague.replaces("asked ", "")
+    colleague.name = "Ben"
+    colleague.replaces("for ", "")
+    back = desk.taken(colleague.saved())
+    assert [(one.author, one.change["removed"]) for one in back.suggestions] == [("Ann", "asked "), ("Ben", "for ")]
+    desk.accept_all()
+    assert "He help." in desk.content

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from editor.app.jobs import Progress
 from editor.app.scans.copying import images_folder, write_out
-from editor.app.scans.header import Header, read_header
+from editor.app.scans.finding import Frame, frames_of, kind_of
 from editor.core.annotations import Annotation
 from editor.core.assemble import reassembled
+from editor.core.ids import new_id
 from editor.core.messages import LetterbookError, RefusedError, message
 from editor.core.operations import PutImage
 from editor.core.pages import FACS, Image, Page
@@ -39,46 +40,46 @@ MOST_KEPT_IN_FILE = 200 * 1024 * 1024
 _NEAR = 40
 """Characters before a place that say where it is."""
 _MOST_REMEMBERED = 5_000
-_headers: dict[str, Header | None] = {}
-"""Of the pictures seen last, by their checksums: a correction in the import assistant reads a document again."""
+_headers: dict[str, tuple[Frame, ...]] = {}
+"""The pictures that files hold, of those seen last, by their checksums: a correction in the import assistant reads a
+document again."""
 
 
 def measured(result: ImportResult, source: Source) -> ImportResult:
     """Return what was read with the sizes of the pictures in the source; those that cannot be shown are no pages, and
-    are named (``document-part-lost``)."""
+    are named (``document-part-lost``). A TIFF with several pages has a page for each."""
     return result._replace(letters=tuple(_changed(one, partial(_measured, result, source)) for one in result.letters))
 
 
-def _measured(result: ImportResult, source: Source, image: Image) -> Image | None:
+def _measured(result: ImportResult, source: Source, image: Image) -> Sequence[Image]:
     part = result.pictures[image.sha256]
     if image.sha256 not in _headers:
         if len(_headers) >= _MOST_REMEMBERED:
             _headers.clear()
-        _headers[image.sha256] = _header(source, part)
-    header = _headers[image.sha256]
-    return None if header is None else replace(image, width=header.width, height=header.height)
+        _headers[image.sha256] = _frames(source, part)
+    return [replace(image, frame=frame, width=width, height=height)
+            for frame, width, height, _ in _headers[image.sha256]]
 
 
-def _header(source: Source, part: str) -> Header | None:
-    """What the header of a picture says; None where it is damaged or larger than is ever decoded."""
+def _frames(source: Source, part: str) -> tuple[Frame, ...]:
+    """What the headers of the pictures in a file say; none where it is damaged or larger than is ever decoded."""
     with tempfile.TemporaryDirectory(prefix="letterbook-") as folder:
         file = Path(folder, "picture")
         file.write_bytes(picture_bytes(source, part))
         try:
-            return read_header(file)
+            return tuple(frames_of(file, kind_of(file)))
         except LetterbookError:
-            return None
+            return ()
 
 
-def _changed(letter: ImportedLetter, change: Callable[[Image], Image | None]) -> ImportedLetter:
-    """Return a letter with other images on the pages of its document; a page without one goes, with its break, and is
-    named."""
+def _changed(letter: ImportedLetter, change: Callable[[Image], Sequence[Image]]) -> ImportedLetter:
+    """Return a letter with other images on the pages of its document; for one that becomes several there are as many
+    pages; a page without one goes, with its break, and is named."""
     before = letter.snapshot
     images = {page.id: change(page.image) for page in before.pages if page.image is not None and page.image.embedded}
-    gone = {page.id: page for page in before.pages if images.get(page.id, page) is None}
-    kept = [page for page in before.pages if page.id not in gone]
-    pages = tuple(replace(page, image=images.get(page.id, page.image), order=order)
-                  for order, page in enumerate(kept, 1))
+    gone = {page.id: page for page in before.pages if not images.get(page.id, page)}
+    pages = tuple(replace(page, order=order) for order, page in enumerate((
+        made for page in before.pages for made in _pages(page, images.get(page.id))), 1))
     after = replace(before, pages=pages)
     if not gone:
         return letter._replace(snapshot=after)
@@ -87,6 +88,14 @@ def _changed(letter: ImportedLetter, change: Callable[[Image], Image | None]) ->
         after, letter=replace(before.letter, remarks=(*before.letter.remarks, *told)),
         transcription=replace(before.transcription, annotations=tuple(_without(before.transcription, gone, pages)))))
     return letter._replace(snapshot=after, problems=(*letter.problems, *told))
+
+
+def _pages(page: Page, images: Sequence[Image] | None) -> Iterator[Page]:
+    """A page for each of the images that its own became; None: it is none of the document's."""
+    if images is None:
+        yield page
+    for place, image in enumerate(images or ()):
+        yield replace(page, id=new_id() if place else page.id, image=image)
 
 
 def _without(text: TextSnapshot, gone: Container[str], pages: Sequence[Page]) -> Iterator[Annotation]:
@@ -137,7 +146,7 @@ def settled(plan: ImportPlan, where: Where, project: Path, progress: Progress | 
     if where == "embed" or not any(source.result.pictures for source in plan.sources):
         return Settled(plan)
     if where == "none":
-        return Settled(_each(plan, lambda _source, _image: None))
+        return Settled(_each(plan, lambda _source, _image: ()))
     folder = images_folder(project)
     made = None if folder.is_dir() else folder
     before = frozenset(folder.iterdir()) if made is None else frozenset[Path]()
@@ -159,7 +168,7 @@ class _Copies:
         self.files: dict[Path, None] = {}
         """Those that were not there before."""
 
-    def copied(self, read: ReadSource, image: Image) -> Image:
+    def copied(self, read: ReadSource, image: Image) -> Sequence[Image]:
         """Return an image as it lies beside the project."""
         if image.sha256 not in self._paths and read.source is not None:
             self._progress.step(len(self._paths), self._total, message("copying-scans", file=image.path))
@@ -168,10 +177,10 @@ class _Copies:
             if file not in self._before:
                 self.files[file] = None
             self._paths[image.sha256] = path
-        return replace(image, path=self._paths[image.sha256], embedded=False)
+        return [replace(image, path=self._paths[image.sha256], embedded=False)]
 
 
-def _each(plan: ImportPlan, change: Callable[[ReadSource, Image], Image | None]) -> ImportPlan:
+def _each(plan: ImportPlan, change: Callable[[ReadSource, Image], Sequence[Image]]) -> ImportPlan:
     """Return a plan with the letters that are to come in changed."""
     return plan._replace(sources=tuple(source._replace(result=source.result._replace(letters=tuple(
         _changed(one, partial(change, source)) if source.key(one) not in source.left_out else one

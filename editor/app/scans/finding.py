@@ -24,6 +24,10 @@ _SUBFILE = 254
 _SAID = 30
 
 
+Frame = tuple[int, int, int, str]
+"""A picture in a file: its place there, its width and height in pixels, upright, and what it is called."""
+
+
 class FoundScan(NamedTuple):
     """One picture of a file. ``root`` is the folder that it was found in, or that of a file named alone."""
 
@@ -137,7 +141,7 @@ def _pictures(file: Path, root: Path, format_id: str, progress: Progress, refuse
     kind = kind_of(file)
     if (format_id == "pdf") != (kind == PDF) and format_id != "auto":
         raise LetterbookError("scan-not-asked-for", file=_shown(file), format=format_id)
-    pages = _of_pdf(file, refused) if kind == PDF else _of_image(file, kind)
+    pages = _of_pdf(file, refused) if kind == PDF else frames_of(file, kind)
     size, digest = file_sum(file, progress)
     return [FoundScan(file, root, kind, width, height, digest, size, frame, label, len(pages) == 1)
             for frame, width, height, label in pages]
@@ -155,8 +159,12 @@ def kind_of(file: Path) -> str:
     return kind
 
 
-def _of_image(file: Path, kind: str) -> list[tuple[int, int, int, str]]:
-    """The pictures of an image file. Only a TIFF has pages; further pictures of others are previews or films."""
+def frames_of(file: Path, kind: str) -> list[Frame]:
+    """Return the pictures of an image file. Only a TIFF has pages; further pictures of others are previews or films.
+
+    Raises:
+        LetterbookError: it cannot be read or shown, as ``opened`` says.
+    """
     with opened(file) as picture:
         found = [(0, *upright_size(picture), "")]
         count = getattr(picture, "n_frames", 1) if kind == "image/tiff" else 1
@@ -167,8 +175,8 @@ def _of_image(file: Path, kind: str) -> list[tuple[int, int, int, str]]:
     return found
 
 
-def _of_pdf(file: Path, refused: list[Message]) -> list[tuple[int, int, int, str]]:
-    found: list[tuple[int, int, int, str]] = []
+def _of_pdf(file: Path, refused: list[Message]) -> list[Frame]:
+    found: list[Frame] = []
     with opened_pdf(file) as document:
         if len(document) > MOST_FRAMES:
             raise LetterbookError("scan-too-many-pages", file=_shown(file), count=len(document), most=MOST_FRAMES)

@@ -468,7 +468,7 @@ def _end_line(lines: Sequence[Line], index: int, high: int, names: frozenset[str
         not signed or (signed < MOST_FORMULAS and formula.confidence >= 85 and len(line.text) < 50)
     ):
         return formula
-    if signed:
+    if signed or line.tag in ("li", "oli"):  # an item of a list is short, but no name
         return None
     return _name_or_date(lines, index, names)
 

@@ -21,7 +21,6 @@ from editor.formats.pandoc.context import (
     LetterPart,
     Register,
     address_of,
-    entity_anchor,
     full_name,
     kept_apart,
     letter_anchor,
@@ -43,12 +42,20 @@ _SHOWN_SIGNS = frozenset({"line-break", "page-break", "gap", "supplied", "deleti
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\Z")
 
 
+INDEX = "part-index"
+"""The identifier of the index."""
+INDEX_HEAD = 2
+"""The paragraphs before its entries, which stand in two columns: the heading, and what the numbers say."""
+
+
 class Section(NamedTuple):
     """A part of the document that begins with a heading of the first level."""
 
     head: str
     """What the running head says."""
     blocks: Sequence[Block]
+    anchor: str
+    """The identifier of its heading."""
     letter: str | None = None
     footnotes: Sequence[str] = ()
     """The numbers of its footnotes, in the order in which they stand."""
@@ -81,14 +88,14 @@ class Book:
     def add(self, snapshot: LetterSnapshot, names: dict[str, str]) -> None:
         """Build a letter; ``names`` are those of the letters of the document."""
         before = self.dress.replaced
-        part = LetterPart(self.choices, self.dress, self.register, snapshot, names)
+        part = LetterPart(self.choices, self.dress, self.register, snapshot, names, self.project.languages)
         built = BuiltLetter(part, self._comments)
         self._comments = built.next_comment
         letter = snapshot.letter
         self._letters.append(letter)
         scans = self._facsimiles.blocks(snapshot, self.dress.say, self.problems) if self._facsimiles is not None else ()
-        self._sections.append(Section(full_name(letter, self.dress.say), [*built.blocks, *scans], letter.id,
-                                      tuple(part.footnotes)))
+        self._sections.append(Section(full_name(letter, self.dress.say), [*built.blocks, *scans],
+                                      letter_anchor(letter.id), letter.id, tuple(part.footnotes)))
         self.kinds.update(part.kinds)
         self.latest = max([self.latest, *(one.at for one in snapshot.readings if _INSTANT.match(one.at))])
         for identity in named_entities(snapshot):
@@ -104,10 +111,10 @@ class Book:
         """Return the whole document in its parts; one letter alone has no parts around it."""
         if len(self._letters) < 2:
             return list(self._sections)
-        front = [*self._conventions(), *self._contents()]
         register = self._register() if self.choices.register else ()
         index = self._index() if self.choices.with_index else ()
-        return [*front, *self._sections, *register, *index]
+        parts = [*self._conventions(), *self._sections, *register, *index]
+        return [*self._contents(parts), *parts]
 
     @property
     def title(self) -> str:
@@ -140,17 +147,15 @@ class Book:
                 shown = self.dress.span(MARK_STYLES[kind], [example]) if kind in MARK_STYLES else example
                 yield self.dress.paragraph("Sign Entry", [shown, self.dress.words(f" – {self.dress.say(words)}")])
 
-    def _contents(self) -> Iterator[Section]:
-        if self.choices.target in ("docx", "odt"):  # the others make one with pages, or for their reader's menu
-            blocks = [self.dress.paragraph("Contents Entry", [tree.link(
-                [self.dress.words(full_name(letter, self.dress.say))], "#" + letter_anchor(letter.id))])
-                for letter in self._letters]
-            yield self._section("Contents", blocks)
+    def _contents(self, parts: Sequence[Section]) -> Iterator[Section]:
+        if self.choices.returns:  # the others make one with pages, or for their reader's menu
+            yield self._section("Contents", [self.dress.paragraph("Contents Entry", [
+                tree.link([self.dress.words(part.head)], "#" + part.anchor)]) for part in parts])
 
     def _section(self, heading: str, blocks: Sequence[Block]) -> Section:
         """A part of the document under a heading in English."""
-        said = self.dress.say(heading)
-        return Section(said, [tree.header(1, [self.dress.words(said)]), *blocks])
+        said, anchor = self.dress.say(heading), "part-" + heading.split()[0].lower()
+        return Section(said, [tree.header(1, [self.dress.words(said)], identifier=anchor), *blocks], anchor)
 
     def _paragraph(self, style: str, words: str) -> Block:
         return self.dress.paragraph(style, [self.dress.words(words)])
@@ -179,7 +184,7 @@ class Book:
 
     def _index_entry(self, entity: Entity) -> Block:
         dates = f" ({entity.dates})" if entity.dates else ""
-        inlines: list[Inline] = [self.dress.words(f"{kept_apart(entity.sort_name)}{dates}: ")]
+        inlines: list[Inline] = [self.dress.words(f"{kept_apart(entity.sort_name)}{dates}:\u00a0")]
         if self.choices.target == "pdf":
             inlines.append(tree.span((), classes=["pages"], attributes={"entity": entity.id}))
         else:
@@ -187,7 +192,7 @@ class Book:
                 inlines += [self.dress.words(", ")] if place else []
                 name = letter.number or full_name(letter, self.dress.say)
                 inlines.append(tree.link([self.dress.words(name)], "#" + letter_anchor(letter.id)))
-        return self.dress.paragraph("Index Entry", inlines, identifier=entity_anchor(entity.id))
+        return self.dress.paragraph("Index Entry", inlines)
 
     def _register(self) -> Iterator[Section]:
         blocks: list[Block] = []

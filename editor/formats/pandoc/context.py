@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from unicodedata import bidirectional
@@ -11,9 +13,10 @@ from editor.core.characters import without_forbidden
 from editor.core.entities import Entity
 from editor.core.letters import Letter
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot, ProjectSnapshot
-from editor.formats.direction import direction
+from editor.formats.direction import direction, is_right_to_left
 from editor.formats.html.elements import file_stem
 from editor.formats.html.elements import language as language_attributes
+from editor.formats.letter_page.language import language_of as told_by_words
 from editor.formats.pandoc import tree
 from editor.formats.pandoc.choices import Choices, Target
 from editor.formats.pandoc.returning import NOTE_LETTER, TEXT_STYLES, letter_bookmark
@@ -23,6 +26,10 @@ from editor.formats.words import Words
 
 ENTITY = "entity"
 """The attribute of a mention that names its entries, for the writer of the index."""
+_CYRILLIC = frozenset({"be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk"})
+_BLANKS = re.compile("  +")
+_LONGEST_HEAD = 75
+"""Characters of a running head; so many fill the line of an A5 page."""
 _MEANING = {"Emphasised": "Emph", "Bold": "Strong", "Underlined": "Underline", "Deletion": "Strikeout",
             "Raised": "Superscript", "Lowered": "Subscript", NOTE_LETTER: "Superscript"}
 """Styles for which books have elements of their own, so that they are read out."""
@@ -41,7 +48,7 @@ class Dress:
         """Return words."""
         cleaned, replaced = without_forbidden(text)
         self.replaced += replaced
-        return tree.words(cleaned)
+        return tree.words(_unfolded(cleaned) if self._target == "epub" else cleaned)
 
     def said(self, english: str, **values: object) -> Inline:
         """Return words of ours."""
@@ -74,6 +81,11 @@ class Dress:
                 return (STYLES[style].css,), {}
 
 
+def _unfolded(words: str) -> str:
+    """Return words for a page of HTML, where a run of white space would be shown as one blank."""
+    return _BLANKS.sub(lambda found: "\u00a0" * (len(found[0]) - 1) + " ", words.replace("\t", "\u2003\u2003"))
+
+
 def language(tag: str | None, before: str | None = None) -> dict[str, str]:
     """Return the attributes that say a language and its direction, where it is another than that ``before``."""
     found = language_attributes(tag)
@@ -89,6 +101,22 @@ def _written(tag: str | None) -> tuple[str, ...]:
     """The language and the script of a tag: what hyphenation, spelling and shaping ask for."""
     first, *further = (tag or "").lower().split("-")
     return (first, *(part for part in further if len(part) == 4 and part.isalpha()))
+
+
+def _script(tag: str) -> str:
+    """The script of a language, as far as hyphenation and direction differ by it."""
+    first, *further = _written(tag)
+    named = {"cyrl": "cyrillic", "latn": "latin", "grek": "greek"}.get("".join(further))
+    return named or ("rtl" if is_right_to_left(tag) else "cyrillic" if first in _CYRILLIC else
+                     "greek" if first == "el" else "latin")
+
+
+def _script_of(words: str) -> str:
+    """The script of most letters of some words."""
+    found = Counter("rtl" if runs_right_to_left(sign) else
+                    "cyrillic" if "\u0400" <= sign <= "\u052f" else
+                    "greek" if "\u0370" <= sign <= "\u03ff" else "latin" for sign in words if sign.isalpha())
+    return found.most_common(1)[0][0] if found else "latin"
 
 
 def runs_right_to_left(words: Iterable[str]) -> bool:
@@ -128,11 +156,6 @@ def reference_anchor(note_id: str) -> str:
     return "ref-" + file_stem(note_id)[:34]
 
 
-def entity_anchor(entity_id: str) -> str:
-    """Return the identifier of an entry in the index."""
-    return "entry-" + file_stem(entity_id)[:34]
-
-
 def address_of(address: str) -> str:
     """Return an address in the web with whatever has no place in one (RFC 3986) written in per cent."""
     return quote(without_forbidden(address)[0], safe=":/?#@!$&'()*+,;=%~")
@@ -146,6 +169,13 @@ def letter_name(letter: Letter, say: Words) -> str:
 def full_name(letter: Letter, say: Words) -> str:
     """Return what a letter is called in lists and running heads."""
     return f"{letter.number}. {letter.title}" if letter.number and letter.title else letter_name(letter, say)
+
+
+def shortened(head: str) -> str:
+    """Return what the running head says of a part: no more than stands in one line."""
+    if len(head) <= _LONGEST_HEAD:
+        return head
+    return head[:_LONGEST_HEAD].rsplit(None, 1)[0].rstrip(" ,;:.–-") + " …"
 
 
 class Register:
@@ -174,6 +204,8 @@ class LetterPart:
     snapshot: LetterSnapshot
     letters: Mapping[str, str] = field(default_factory=dict[str, str])
     """What the letters of the document are called, by identity."""
+    languages: Sequence[str] = ()
+    """Of the edition, as its project names them."""
     kinds: dict[str, None] = field(default_factory=dict[str, None])
     """The kinds of marks that are shown."""
     footnotes: list[str] = field(default_factory=list[str])
@@ -192,6 +224,18 @@ class LetterPart:
     def language(self) -> str | None:
         """The language of the letter."""
         return self.snapshot.transcription.text.language or self.snapshot.letter.language
+
+    def language_of_note(self, note: NoteSnapshot) -> str | None:
+        """Return the language of a note. One that names none is in the language that its words tell, else in the first
+        that the project names, if that is written so; the author's own are in the letter's."""
+        words = note.body.text.content
+        if note.body.text.language or note.note.series == "author":
+            return note.body.text.language or self.language
+        told = told_by_words(words)
+        edition = next(iter(self.languages), None)
+        if told is None and edition is not None and _script(edition) == _script_of(words):
+            return edition
+        return told or self.language
 
     @property
     def is_reading(self) -> bool:

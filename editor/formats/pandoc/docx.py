@@ -8,8 +8,8 @@ from editor.core.numbering import letters_label
 from editor.formats.base import nobody_stops
 from editor.formats.direction import is_right_to_left
 from editor.formats.pandoc import tree
-from editor.formats.pandoc.book import Book, Section
-from editor.formats.pandoc.context import runs_right_to_left
+from editor.formats.pandoc.book import INDEX, Book, Section
+from editor.formats.pandoc.context import runs_right_to_left, shortened
 from editor.formats.pandoc.docx_styles import W, both, made, reference_docx, style_id, w
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document
@@ -35,6 +35,7 @@ _PAGE = {"w": "11906", "h": "16838"}
 """DIN A4, in twentieths of a point."""
 _MARGINS = {"top": "1417", "right": "1417", "bottom": "1417", "left": "1417", "header": "709", "footer": "709",
             "gutter": "0"}
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _CUSTOM = "custom-style"
 _COMMENTS = ("comment", "commentRangeStart", "commentRangeEnd", "commentReference")
 """Elements that name a comment by its number."""
@@ -161,10 +162,12 @@ def _finish_document(parts: dict[str, bytes], sections: Sequence[Section], book:
     last = body.find(w("sectPr"))
     if last is not None:
         body.remove(last)
-    body.append(_section(heads.relation(running[-1]) if running else None, book))
+    body.append(_last_section(body, sections, heads, book))
     _set_directions(root)
     footnotes = tree_of(parts["word/footnotes.xml"])
     _set_directions(footnotes)
+    _write_tabulators(root)
+    _write_tabulators(footnotes)
     _turn_notes(footnotes)
     _number_notes(root, footnotes, sections, book.choices.footnotes)
     _number_comments(parts, root, footnotes)
@@ -185,17 +188,33 @@ def _paragraph_before(paragraph: Element) -> Element | None:
     return before
 
 
-def _section(relations: tuple[str, str] | None, book: Book) -> Element:
-    """A section: its running head and page number (ECMA-376 part 1, 17.6.17)."""
+def _last_section(body: Element, sections: Sequence[Section], heads: _Heads, book: Book) -> Element:
+    """The section at the end of the document. The entries of an index stand in two columns below its heading."""
+    relations = heads.relation(sections[-1].head) if sections else None
+    if not sections or sections[-1].anchor != INDEX:
+        return _section(relations, book)
+    begins = [p for p in body.findall(w("p")) if _style_of(p) == style_id("Heading 1")][-1]
+    said = begins.getnext()
+    while said.tag != w("p"):
+        said = said.getnext()
+    said.find(w("pPr")).append(_section(relations, book))
+    return _section(None, book, columns=2)
+
+
+def _section(relations: tuple[str, str] | None, book: Book, columns: int = 1) -> Element:
+    """A section: its running head and page number (ECMA-376 part 1, 17.6.17). One with columns goes on with both on
+    the same page."""
     section = etree.Element(w("sectPr"))
     if relations is not None:
         for name, relation in zip(("headerReference", "footerReference"), relations, strict=True):
             made(section, name, type="default").set(f"{{{R}}}id", relation)
     if book.choices.footnotes == "textual":
         made(made(section, "footnotePr"), "numFmt", val="lowerLetter")
-    made(section, "type", val="nextPage")
+    made(section, "type", val="nextPage" if columns == 1 else "continuous")
     made(section, "pgSz", **_PAGE)
     made(section, "pgMar", **_MARGINS)
+    if columns > 1:
+        made(section, "cols", num=str(columns), space="425")
     return section
 
 
@@ -216,7 +235,7 @@ class _Heads:
         if not self._foot:
             self._foot = self._add("footer", "Page Number", _page_field)
         self._count += 1
-        return self._add(f"header{self._count}", "Running Head", lambda made: _write(made, head)), self._foot
+        return self._add(f"header{self._count}", "Running Head", lambda made: _write(made, shortened(head))), self._foot
 
     def _add(self, name: str, style: str, fill: Callable[[Element], None]) -> str:
         kind = "header" if name.startswith("header") else "footer"
@@ -240,12 +259,27 @@ class _Heads:
 def _write(paragraph: Element, words: str) -> None:
     text = made(made(paragraph, "r"), "t")
     text.text = words
-    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    text.set(_SPACE, "preserve")
 
 
 def _page_field(paragraph: Element) -> None:
     field = made(paragraph, "fldSimple", instr=" PAGE ")
     _write(field, "1")
+
+
+def _write_tabulators(root: Element) -> None:
+    """A tabulator is an element (17.3.3.32); as a character in the words of a run it has no meaning."""
+    for text in [one for one in root.iter(w("t")) if "\t" in (one.text or "")]:
+        first, *rest = text.text.split("\t")
+        text.text = first
+        before = text
+        for words in rest:
+            tab, further = etree.Element(w("tab")), etree.Element(w("t"))
+            further.text = words
+            further.set(_SPACE, "preserve")
+            before.addnext(tab)
+            tab.addnext(further)
+            before = further
 
 
 def _set_directions(root: Element) -> None:

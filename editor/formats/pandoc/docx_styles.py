@@ -18,6 +18,8 @@ _GREY = "666666"
 _BUILT_IN = {"Heading 1": "heading 1", "Heading 2": "heading 2", "Heading 3": "heading 3",
              "Footnote Text": "footnote text", "Title": "Title", "Subtitle": "Subtitle"}
 """Word's own names of the styles that it knows."""
+RAGGED = ("left", "center", "right")
+"""Lines that end where words do."""
 _AND = " and "
 
 
@@ -111,6 +113,8 @@ def _paragraph(parent: Element, style: Style) -> None:
     if style.keep:
         made(parent, "keepNext")
         made(parent, "keepLines")
+    if style.align in RAGGED:
+        made(parent, "suppressAutoHyphens")
     made(parent, "spacing", before=_twentieths(style.before), after=_twentieths(style.after), line="259",
          lineRule="auto")
     if style.indent or style.first:

@@ -117,7 +117,7 @@ def _rules(style: Style) -> Iterator[str]:
         "font-variant": "small-caps" if style.small_caps else "",
         "text-transform": "uppercase" if style.capitals else "",
         "letter-spacing": "0.15em" if style.spaced else "", "opacity": "0.7" if style.grey else "",
-        "text-align": {"both": "justify"}.get(style.align, style.align),
+        "text-align": {"both": "justify", "left": "start", "right": "end"}.get(style.align, style.align),
         "font-size": _em(style.size) if style.size and style.size != BODY_SIZE else "",
         "margin-top": _em(style.before), "margin-bottom": _em(style.after), "margin-left": _em(style.indent),
         "text-indent": _em(style.first),

@@ -18,7 +18,7 @@ from editor.formats.pandoc.context import (
     reference_anchor,
 )
 from editor.formats.pandoc.returning import ADDED_SIGN, NOTE_LETTER
-from editor.formats.pandoc.styles import MARK_STYLES
+from editor.formats.pandoc.styles import LAST_PARTICULAR, MARK_STYLES
 from editor.formats.pandoc.texts import Comments, TextBuilder, label_of, note_lines
 from editor.formats.pandoc.tree import Block, Inline
 from editor.formats.particulars import Piece, Row, particulars, provenance_groups
@@ -59,15 +59,16 @@ class BuiltLetter:
         return tree.header(1, inlines, identifier=letter_anchor(letter.id), classes=["letter"])
 
     def _particulars(self) -> Iterator[Block]:
-        for row in particulars(self._part.snapshot.letter, self._part.letters.get, self._part.dress.say):
-            yield row_block(self._part, "Letter Particulars", row)
+        rows = list(particulars(self._part.snapshot.letter, self._part.letters.get, self._part.dress.say))
+        for left, row in zip(range(len(rows) - 1, -1, -1), rows, strict=True):
+            yield row_block(self._part, "Letter Particulars" if left else LAST_PARTICULAR, row)
 
     def _head_notes(self) -> list[Block]:
         part = self._part
         found: list[Block] = []
         for note in part.snapshot.notes:
             if note.note.series == "head" and note.body.text.content:
-                lines = note_lines(part, note, "", part.language, self._comments)
+                lines = note_lines(part, note, "", part.choices.locale, self._comments)
                 found += [part.dress.paragraph("Head Note", line, identifier="" if place else self._identity(note))
                           for place, line in enumerate(lines)]
         return found
@@ -114,7 +115,7 @@ class BuiltLetter:
     def _listed(self, note: NoteSnapshot, lemma: str, style: str = "", *, referred: bool = True) -> list[Block]:
         part, dress = self._part, self._part.dress
         style = style or _LISTS[note.note.series][1]
-        lines = note_lines(part, note, lemma, part.language, self._comments)
+        lines = note_lines(part, note, lemma, part.choices.locale, self._comments)
         pops_up = part.choices.pops_up and referred
         if note.number:
             label: Inline = dress.words(label_of(note))

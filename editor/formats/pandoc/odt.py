@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from editor.core.numbering import letters_label
 from editor.formats.base import nobody_stops
 from editor.formats.pandoc import tree
-from editor.formats.pandoc.book import Book, Section
+from editor.formats.pandoc.book import INDEX, INDEX_HEAD, Book, Section
 from editor.formats.pandoc.docx import meta_of
-from editor.formats.pandoc.odt_styles import q, reference_odt
+from editor.formats.pandoc.odt_styles import added, q, reference_odt
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import make_document
 from editor.formats.pandoc.running import Watch
+from editor.formats.xml_reading import Element
 
+_COLUMNS = "Index"
 _TIMES = ("meta:creation-date", "dc:date")
 
 
@@ -30,14 +32,33 @@ def odt_bytes(book: Book, watch: Watch = nobody_stops) -> bytes:
                          files={"reference.odt": reference_odt(book.choices.footnotes, book.choices.locale)},
                          watch=watch)
     parts = unpacked(data)
-    _number_notes(parts, sections, book.choices.footnotes)
+    root = tree_of(parts["content.xml"])
+    _number_notes(root, sections, book.choices.footnotes)
+    if sections[-1:] and sections[-1].anchor == INDEX:
+        _set_columns(root)
+    parts["content.xml"] = bytes_of(root)
     _remove_times(parts)
     return packed(parts)
 
 
-def _number_notes(parts: dict[str, bytes], sections: Sequence[Section], series: str) -> None:
+def _set_columns(root: Element) -> None:
+    """The entries of the index, behind its heading and the paragraph below it, stand in two columns (ODF 1.3 part 3,
+    17.12)."""
+    looks = root.find(q("office:automatic-styles"))
+    style = added(looks, "style:style", style__name=_COLUMNS, style__family="section")
+    columns = added(added(style, "style:section-properties"), "style:columns", fo__column_count="2",
+                    fo__column_gap="0.75cm")
+    for before, behind in (("0cm", "0.375cm"), ("0.375cm", "0cm")):  # LibreOffice makes none that are not named
+        added(columns, "style:column", style__rel_width="1*", fo__start_indent=before, fo__end_indent=behind)
+    text = next(root.iter(q("office:text")))
+    heading = [one for one in text.iter(q("text:h")) if one.get(q("text:outline-level")) == "1"][-1]
+    entries = list(heading.itersiblings())[INDEX_HEAD - 1:]
+    section = added(text, "text:section", text__name=_COLUMNS, text__style_name=_COLUMNS)
+    section.extend(entries)
+
+
+def _number_notes(root: Element, sections: Sequence[Section], series: str) -> None:
     """Notes are counted chapter by chapter; one that the project counts otherwise gets its number as a label."""
-    root = tree_of(parts["content.xml"])
     notes = iter(root.iter(q("text:note-citation")))
     for section in sections:
         count = 0
@@ -48,7 +69,6 @@ def _number_notes(parts: dict[str, bytes], sections: Sequence[Section], series: 
                 count += 1
             else:
                 citation.set(q("text:label"), label)
-    parts["content.xml"] = bytes_of(root)
 
 
 def _remove_times(parts: dict[str, bytes]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from editor.formats.pandoc.docx_styles import FONT
+from editor.formats.pandoc.docx_styles import FONT, RAGGED
 from editor.formats.pandoc.package import bytes_of, packed, tree_of, unpacked
 from editor.formats.pandoc.program import run_pandoc
 from editor.formats.pandoc.returning import TEXT_STYLES
@@ -90,9 +90,15 @@ def _set_defaults(root: Element, styles: Element, series: str, locale: str) -> N
             looks.set(q("fo:language"), language)
             looks.set(q("fo:country"), country)
             looks.set(q("fo:hyphenate"), "true")
+            paragraph = default.find(q("style:paragraph-properties"))
+            for name in ("fo:orphans", "fo:widows"):
+                paragraph.set(q(name), "2")
     heading = next(found for found in styles.findall(q("style:style")) if found.get(q("style:name")) == "Heading")
     for looks in heading.findall(q("style:text-properties")):
         heading.remove(looks)  # its own face and size
+    for found in styles.findall(q("style:style")):
+        if found.get(q("style:name")) == "Footnote_20_Symbol":  # the number before the words of a note
+            added(found, "style:text-properties", style__text_position="super 62%")
     for notes in styles.findall(q("text:notes-configuration")):
         if notes.get(q("text:note-class")) == "footnote":
             notes.set(q("style:num-format"), "a" if series == "textual" else "1")
@@ -153,6 +159,7 @@ def _write_words(element: Element, style: Style) -> None:
         "style:text-position": {"super": "super 62%", "sub": "sub 62%"}.get(style.raised, ""),
         "fo:letter-spacing": f"{style.spaced:g}pt" if style.spaced else "",
         "fo:color": _GREY if style.grey else "",
+        "fo:hyphenate": "false" if style.align in RAGGED else "",
     }
     for name, value in values.items():
         if value:

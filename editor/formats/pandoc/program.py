@@ -24,6 +24,8 @@ LONGEST_WRITING = 1800.0
 MOST_MEMORY_WRITING = 8192
 """The same for a document that is made from letters: 200 long ones need 1,000 MiB (ODT) and ten seconds."""
 
+_HEAP_EXHAUSTED = 251
+"""What a program of Haskell ends with that needs more than it may have."""
 _MOST_WORDS = 300
 
 
@@ -37,7 +39,8 @@ def run_pandoc(arguments: Sequence[str], stdin: bytes, *, files: Mapping[str, by
 
     Raises:
         FormatError: ``pandoc-missing``: the program is not there; ``pandoc-failed``: it refused or broke off, with
-            what it said; ``pandoc-gave-up``: it was stopped after ``seconds``.
+            what it said; ``pandoc-gave-up``: it was stopped after ``seconds``; ``pandoc-memory``: ``memory`` was not
+            enough.
         Whatever ``watch`` raises; the program has ended then.
     """
     command = [find_pandoc(), "+RTS", f"-M{memory}m", "-RTS", "--sandbox", *arguments]
@@ -50,6 +53,8 @@ def run_pandoc(arguments: Sequence[str], stdin: bytes, *, files: Mapping[str, by
             raise FormatError("pandoc-gave-up", seconds=round(seconds)) from None
         except OSError as error:
             raise FormatError("pandoc-failed", reason=error.strerror or str(error)) from None
+    if ended.returncode == _HEAP_EXHAUSTED:
+        raise FormatError("pandoc-memory", limit=f"{memory / 1024:.1f}".removesuffix(".0"))
     if ended.returncode != 0:
         said = " ".join(ended.stderr[:_MOST_WORDS * 4].decode("utf-8", "replace").split())[:_MOST_WORDS]
         raise FormatError("pandoc-failed", reason=said or str(ended.returncode))

@@ -52,6 +52,9 @@ SIGN_STYLES = frozenset({ADDED_SIGN, NOTE_LETTER, "Footnote Reference"})
 
 _LETTER = re.compile(r"LBl([0-9a-f]{32})\Z")
 _LINE = re.compile(r"LBt([0-9a-f]{32})_(\d{1,4})\Z")
+_COPIED = re.compile(r"(?:[ _]Copy[ _]\d+)*(?:[ _]C(?:o(?:p(?:y(?:[ _]\d*)?)?)?)?)?\Z")
+"""What LibreOffice adds to bookmarks of footnotes and of what was struck, each time it reads them; cut at 40 characters
+in a DOCX."""
 _MOST_LINES = 10_000
 
 
@@ -76,6 +79,7 @@ def line_bookmark(text_id: str, line: int) -> str | None:
 
 def bookmark_place(name: str) -> Place | None:
     """Return what a bookmark names; None if it is not one of these."""
+    name = _COPIED.sub("", name)
     letter = _LETTER.match(name)
     if letter is not None:
         return Place(letter[1])

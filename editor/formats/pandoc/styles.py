@@ -6,6 +6,9 @@ from typing import Literal, NamedTuple
 
 from editor.formats.pandoc.returning import ADDED_SIGN, NOTE_LETTER, TEXT_STYLES
 
+LAST_PARTICULAR = "Last Particular"
+"""Of the last line of what is said of a letter before its words."""
+
 
 class Style(NamedTuple):
     """One style. Lengths are in points; a negative ``first`` hangs the first line out."""
@@ -73,13 +76,14 @@ _FRONT = (
 )
 _TEXT = (
     Style("Letter Particulars", size=_SMALL, after=1, indent=14, first=-14, align="left"),
-    Style("Head Note", size=_SMALL, before=6, after=3, indent=14, align="both"),
+    Style(LAST_PARTICULAR, size=_SMALL, after=10, indent=14, first=-14, align="left"),
+    Style("Head Note", size=_SMALL, after=6, indent=14, align="both"),
     Style(TEXT_STYLES["paragraph"], size=BODY_SIZE, after=4, first=14, align="both"),
     Style(TEXT_STYLES["heading"], size=BODY_SIZE, bold=True, before=6, after=6, align="center", keep=True),
     Style(TEXT_STYLES["address"], size=BODY_SIZE, before=2, after=2, align="left"),
     Style(TEXT_STYLES["dateline"], size=BODY_SIZE, before=6, after=4, align="right"),
     Style(TEXT_STYLES["salutation"], size=BODY_SIZE, before=4, after=4, align="left", keep=True),
-    Style(TEXT_STYLES["list-item"], size=BODY_SIZE, after=2, indent=28, first=-14, align="both"),
+    Style(TEXT_STYLES["list-item"], size=BODY_SIZE, after=2, indent=24, first=-9.5, align="both"),
     Style(TEXT_STYLES["closing"], size=BODY_SIZE, before=6, after=2, align="left", keep=True),
     Style(TEXT_STYLES["signature"], size=BODY_SIZE, before=2, after=6, align="right"),
     Style(TEXT_STYLES["postscript"], size=BODY_SIZE, before=4, after=4, align="both"),

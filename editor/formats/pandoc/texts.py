@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from editor.core.annotations import BLOCK_KINDS, Annotation
@@ -33,6 +34,11 @@ ADDED = {"supplied": ("[", "]"), "addition": ("⌜", "⌝"), "unclear": ("", "?"
 """Signs that are put around marks whose content has none of its own."""
 MISSING = {"missing in source": "missing in the source", "empty": "empty"}
 
+_BULLET = "•\u2002"
+"""With a blank as wide as it takes to the words of the further lines, which a style of the item puts in."""
+_OWN_SIGN = re.compile(r"\s*(?:[•·∙▪◦‣*–—―-]|\(?(?:\d{1,3}|[ivxIVX]{1,4}|[a-zа-я])[.)\]]|§)")
+"""A dash, a point, a number or letter with a bracket or full stop."""
+
 Comments = Callable[[str], "tuple[list[Inline], list[Inline]]"]
 """Gives what begins and what ends the comments on an annotation, by its identity."""
 
@@ -41,12 +47,12 @@ class TextBuilder:
     """Builds the paragraphs of one text. ``comments`` is given where comments are asked for."""
 
     def __init__(self, part: LetterPart, text: TextSnapshot, outer: str | None,
-                 comments: Comments | None = None, *, is_note: bool = False) -> None:
+                 comments: Comments | None = None, *, is_note: bool = False, tongue: str | None = None) -> None:
         self._part = part
         self._dress = part.dress
         self._text = text
         self._is_note = is_note
-        self._language = text.text.language or outer
+        self._language = tongue or text.text.language or outer
         self._outer = outer
         self._comments = comments
         self._shown = ProjectedWords(text.text.content, replacements(text) if part.is_reading else ())
@@ -57,7 +63,8 @@ class TextBuilder:
         attributes = language(self._language, self._outer)
         turned = is_right_to_left(self._language)
         return [self._dress.paragraph(styles.get(block.role, styles["paragraph"]), [
-                    *self._bookmark(number), *self._fill(block.node, self._language)], attributes, turned=turned)
+                    *self._bookmark(number), *self._bullet(block), *self._fill(block.node, self._language)],
+                    attributes, turned=turned)
                 for number, block in enumerate(self._blocks())]
 
     def lines(self) -> list[list[Inline]]:
@@ -74,6 +81,11 @@ class TextBuilder:
     def _blocks(self) -> list[TextBlock]:
         asked = self._text.of_kind("comment") if self._comments is not None else ()
         return text_blocks(self._text, [Ranked(_COMMENT_RANK, one) for one in asked if one.end > one.start])
+
+    def _bullet(self, block: TextBlock) -> list[Inline]:
+        """The sign of an item of a list whose words begin with none of their own."""
+        words = self._text.text.content[block.node.start:block.node.end]
+        return [] if block.role != "list-item" or _OWN_SIGN.match(words) else [self._sign(_BULLET)]
 
     def _bookmark(self, line: int) -> list[Inline]:
         name = line_bookmark(self._text.text.id, line) if self._part.choices.returns else None
@@ -263,7 +275,7 @@ def note_lines(part: LetterPart, note: NoteSnapshot, lemma: str, outer: str | No
                comments: Comments | None) -> list[list[Inline]]:
     """Return the lines of a note, its lemma before the first."""
     part.written.add(note.note.id)
-    lines = TextBuilder(part, note.body, outer, comments, is_note=True).lines()
+    lines = TextBuilder(part, note.body, outer, comments, is_note=True, tongue=part.language_of_note(note)).lines()
     if not note.body.text.content:
         sign = f"[{part.dress.say(MISSING.get(note.note.state, MISSING['empty']))}]"
         lines[0] = [*lines[0], part.dress.span(ADDED_SIGN, [part.dress.words(sign)])]

@@ -13,16 +13,23 @@ from editor.formats.pandoc.typesetting import quoted
 
 _CODE = re.compile(r"[a-z]{2,3}\Z")
 _LABEL = re.compile(r"[A-Za-z0-9-]+\Z")
+_SHORT = 130
+"""Characters of a paragraph of three lines at most, which no page breaks. Typst keeps a layout of every other one for
+each place on a page where it tried it, as it does anew with each footnote."""
+_TAB = "#h(2em);"
+"""Typst itself shows nothing for a tabulator, which stands between the cells of a row."""
 _WITH_IDENTIFIERS = {"Header": 1, "Div": 0, "Span": 0}
 """Nodes of the tree with identifiers, and where those stand in them."""
 _KNOWN = {style.css: style for style in STYLES.values()}
 
 
 class Markup:
-    """Writes one document. Typst refuses a label that stands twice, and a link to one that is nowhere."""
+    """Writes one document. Typst refuses a label that stands twice, and a link to one that is nowhere; it keeps the
+    place of all that has a label, so only what is linked to gets one. ``linked`` are such from elsewhere."""
 
-    def __init__(self, blocks: Iterable[Block]) -> None:
-        self._known = set(_identifiers(list(blocks)))
+    def __init__(self, blocks: Iterable[Block], linked: Iterable[str] = ()) -> None:
+        tree = list(blocks)
+        self._known = set(_identifiers(tree)) & {*linked, *_targets(tree)}
         self._written: set[str] = set()
 
     def blocks(self, blocks: Sequence[Block]) -> str:
@@ -50,7 +57,8 @@ class Markup:
         style = next((_KNOWN[name] for name in classes if name in _KNOWN), None)
         if style is not None:
             words = "".join(self.inlines(one["c"]) for one in blocks)
-            inner = f"#{function(style)}[{words}]{self._label(identifier) or ';'}"
+            whole = "(breakable: false)" if sum(map(_length, blocks)) <= _SHORT else ""
+            inner = f"#{function(style)}{whole}[{words}]{self._label(identifier) or ';'}"
         else:
             inner = self.blocks(blocks)
             if identifier:
@@ -72,7 +80,7 @@ class Markup:
         content: Any = inline.get("c")
         match inline["t"]:
             case "Str":
-                return f"#{quoted(content)};"
+                return _TAB.join(f"#{quoted(part)};" if part else "" for part in content.split("\t"))
             case "LineBreak":
                 return "#linebreak();"
             case "Link":
@@ -126,6 +134,26 @@ def _identifiers(node: Any) -> Iterator[str]:
             yield from _identifiers(child)
 
 
+def _length(node: Any) -> int:
+    """How many characters a tree has."""
+    if isinstance(node, dict):
+        tree = cast("dict[str, Any]", node)
+        return len(tree["c"]) if tree["t"] == "Str" else 0 if tree["t"] == "Note" else _length(tree.get("c"))
+    return sum(map(_length, cast("list[Any]", node))) if isinstance(node, list) else 0
+
+
+def _targets(node: Any) -> Iterator[str]:
+    """All identifiers in a tree to which something leads."""
+    if isinstance(node, dict):
+        tree = cast("dict[str, Any]", node)
+        if tree["t"] == "Link":
+            yield tree["c"][2][0].removeprefix("#")
+        yield from _targets(tree.get("c"))
+    elif isinstance(node, list):
+        for child in cast("list[Any]", node):
+            yield from _targets(child)
+
+
 def _language(attr: list[Any]) -> str:
     """The arguments of ``text`` that say a language and its direction."""
     values = dict(attr[2])
@@ -171,8 +199,9 @@ def _definition(style: Style) -> str:
     placed = {"center": "align(center, {})", "right": "align(end, {})"}.get(style.align, "{}")
     body = placed.format(f"par({_words(style._replace(size=0), 'body')})")
     sticky = ", sticky: true" if style.keep else ""
-    return (f"#let {function(style)}(body) = block(above: {style.before + _LEADING}pt, below: "
-            f"{style.after + _LEADING}pt, inset: (left: {left}pt), width: 100%{sticky}, {{\n"
+    return (f"#let {function(style)}(body, breakable: true) = block(breakable: breakable, "
+            f"above: {style.before + _LEADING}pt, below: {style.after + _LEADING}pt, inset: (left: {left}pt), "
+            f"width: 100%{sticky}, {{\n"
             f"  set text(size: {size}pt)\n  set par(justify: {str(style.align == 'both').lower()}, {first})\n"
             f"  {body}\n}})")
 

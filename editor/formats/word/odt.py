@@ -7,13 +7,24 @@ words (fonts, sizes, colours, alignment, page layout) are not read.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from editor.core.characters import clean
 from editor.core.messages import FormatError
 from editor.formats.word.docx_styles import HIDDEN
-from editor.formats.word.flow import Change, Document, Mark, NoteReference, Paragraph, Point, Run, WordComment
+from editor.formats.word.flat import FlatPictures, lifted
+from editor.formats.word.flow import (
+    Change,
+    Document,
+    Mark,
+    NoteReference,
+    Paragraph,
+    Picture,
+    Point,
+    Run,
+    WordComment,
+)
 from editor.formats.word.names import attribute, child, descendants, name_of
 from editor.formats.word.odt_styles import OdtStyles
 from editor.formats.word.package import OLE, ZIP, Package, part_name
@@ -59,7 +70,8 @@ def read_odt(data: bytes) -> Document:
     if not data.startswith((ZIP, OLE)):
         if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"<":
             raise FormatError("document-damaged", detail="it is neither a zip archive nor XML")
-        return _Reader(None, parse_xml(data)).document()
+        bare, held = lifted(data)
+        return _Reader(None, parse_xml(bare), held).document()
     package = Package(data)
     manifest = package.bytes_of("META-INF/manifest.xml") or b""
     if b"encryption-data" in manifest:
@@ -73,9 +85,10 @@ def read_odt(data: bytes) -> Document:
 class _Reader:
     """Reads one document."""
 
-    def __init__(self, package: Package | None, content: XmlDocument) -> None:
+    def __init__(self, package: Package | None, content: XmlDocument, held: Sequence[bytes] = ()) -> None:
         self._package = package
         self._root = content.root
+        self._flat = FlatPictures(self._root, held) if package is None else None
         self._mended = [str(one.args.get("detail", "")) for one in content.problems if one.code == "xml-recovered"]
         self._looks = self._part("styles.xml")
         self._styles = OdtStyles([one for one in (self._looks, self._root) if one is not None])
@@ -368,16 +381,21 @@ class _Reader:
         else:
             story.lose("drawing", words)
 
-
-    def _picture(self, story: Story, pictures: Iterable[Element], words: str) -> None:
+    def _picture(self, story: Story, pictures: Sequence[Element], words: str) -> None:
         """Add the first of the same picture in several kinds that can be shown; else it is named by its file."""
         files = [(attribute(one, "href") or "").replace("\\", "/") for one in pictures]
-        found = next((made for file in files if self._package is not None and file
-                      and (made := self._package.picture(part_name("", file), words)) is not None), None)
+        found = next((made for one, file in zip(pictures, files, strict=True)
+                      if (made := self._shown(one, file, words)) is not None), None)
         if found is not None:
             story.add(found)
         else:
             story.lose("image", ": ".join(part for part in (files[0].rpartition("/")[2], words) if part))
+
+
+    def _shown(self, image: Element, file: str, words: str) -> Picture | None:
+        if self._flat is not None:
+            return self._flat.picture(image, words)
+        return self._package.picture(part_name("", file), words) if self._package is not None and file else None
 
 
 def _rows(table: Element) -> Iterable[Element]:

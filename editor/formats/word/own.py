@@ -30,7 +30,7 @@ from editor.formats.pandoc.returning import (
     VERSION_PROPERTY,
     bookmark_place,
 )
-from editor.formats.pandoc.styles import MARK_STYLES, RENDS
+from editor.formats.pandoc.styles import LAST_PARTICULAR, MARK_STYLES, RENDS
 from editor.formats.word.flow import Document, Item, Mark, NoteReference, Paragraph, Point, Run
 from editor.formats.word.shown import SeriesOf
 from editor.formats.word.strand import strand_of
@@ -43,6 +43,7 @@ _RENDS: Mapping[str, str] = {"Emphasised": "italic", **{style: rend for rend, st
 _KINDS = {style: kind for kind, style in MARK_STYLES.items() if kind in ("deletion", "addition")}
 _FIELDS = {"from": "sender", "to": "recipient"}
 _REMARK = re.compile(r"\s*\((?:from|certainty)[^()]*\)")
+_PARTICULARS = frozenset({"letter particulars", LAST_PARTICULAR.lower()})
 _NUMBER = "letter number"
 
 
@@ -108,7 +109,7 @@ class _Made:
             elif style in _TEXT:
                 current = name or current
                 texts.setdefault(current, []).append(_referring(paragraph, labels))
-            elif style == "letter particulars":
+            elif style in _PARTICULARS:
                 self._particular(paragraph, fields)
             elif style == "head note":
                 self.body.append(_plain(paragraph))

@@ -14,8 +14,9 @@ from editor.core.pages import FACS, Image, Page
 from editor.core.scan_paths import safe_name
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import Source
+from editor.formats.word.flat import flat_picture_bytes
 from editor.formats.word.flow import Picture
-from editor.formats.word.package import Package
+from editor.formats.word.package import ZIP, Package
 from editor.formats.word.placing import Placed
 
 
@@ -68,11 +69,14 @@ class Pictures:
 
 
 def picture_bytes(source: Source, part: str) -> bytes:
-    """Return the bytes of a picture in a document, unpacked under the limits of ``Package``.
+    """Return the bytes of a picture in a document, unpacked under the limits of ``Package``; those of a document in
+    one file of XML are decoded.
 
     Raises:
         FormatError: as ``Package``, or ``document-damaged``: there is no such part.
     """
+    if not source.data.startswith(ZIP):
+        return flat_picture_bytes(source.data, part)
     data = Package(source.data).bytes_of(part)
     if data is None:
         raise FormatError("document-damaged", detail=part)

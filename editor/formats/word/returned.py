@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -23,8 +22,6 @@ from editor.formats.word.strand import Strand, after, strand_of
 _SIGNS = frozenset(name.lower() for name in SIGN_STYLES) | {"footnote characters", "footnote anchor"}
 _LINES = frozenset(name.lower() for name in (*TEXT_STYLES.values(), *NOTE_STYLES))
 _RIGHT_TO_LEFT = " rtl"
-_COPIED = re.compile(r"[ _]C(?:o(?:p(?:y(?:[ _]\d*)?)?)?)?\Z")
-"""What LibreOffice adds to bookmarks of footnotes, which it copies while it reads a DOCX; cut at 40 characters."""
 
 
 Key = tuple[str, str]
@@ -134,7 +131,7 @@ def _places(paragraph: Paragraph) -> Iterable[Place]:
 def _place(item: Item) -> Place | None:
     if not isinstance(item, Point) or item.sort != "bookmark":
         return None
-    return bookmark_place(_COPIED.sub("", item.name))
+    return bookmark_place(item.name)
 
 
 def _by_text(paragraph: Paragraph) -> Iterable[tuple[str | None, list[Item]]]:

@@ -228,6 +228,7 @@ def decisions(found: Shown, split: str, own: Decisions) -> Decisions:
     begins: dict[int, bool] = {}
     roles = dict(found.roles)
     starts = _starts(found, split)
+    titles: list[int] = []
     if starts is not None:
         # Where headings say where letters begin, nothing else does.
         lines = [line for line in found.page.lines if line.text and line.tag != NOTE_TAG]
@@ -238,8 +239,11 @@ def decisions(found: Shown, split: str, own: Decisions) -> Decisions:
         else:
             # What stands before the first letter belongs to all: titles, and no words of theirs.
             roles.update((line.first, furniture.PAGE_TITLE) for line in free)
+            titles = [line.first for line in before if line.first in dict(found.headings)]
         begins = {line.first: line.first in starts for line in lines}
     roles.update(_heading_roles(found, {place for place, said in begins.items() if said}))
+    # The title of a whole document is not that of its first letter, which has a heading of its own.
+    roles.update(dict.fromkeys(titles, furniture.HEADING))
     return own._replace(begins={**begins, **own.begins}, roles={**roles, **own.roles})
 
 

@@ -23,6 +23,10 @@ class Line(NamedTuple):
     group: int
 
 
+_AND = ", "
+"""Between the names of those who made a change together."""
+
+
 class Edit(NamedTuple):
     """A tracked change: [start, end) gives way to ``inserted``. ``change`` says who made it, and when first."""
 
@@ -181,10 +185,13 @@ class _Maker:
         self._lines.append(Line(self._line, self._length, paragraph, number))
 
     def _change(self, start: int, end: int, inserted: str, change: Change) -> None:
-        """Add a change, to the one before it where both are one: next to each other and of one author."""
+        """Add a change, to the one before it where both are one: next to each other and of one author, or written
+        right behind what another wrote, without whose words the one could not be accepted."""
         last = self._edits[-1] if self._edits else None
-        if last is not None and last.end == start and last.change.author == change.author:
-            self._edits[-1] = last._replace(end=end, inserted=last.inserted + inserted)
+        if last is not None and last.end == start and (
+                last.change.author == change.author or (start == end and last.inserted)):
+            both = last.change._replace(author=_authors(last.change.author, change.author))
+            self._edits[-1] = last._replace(end=end, inserted=last.inserted + inserted, change=both)
         else:
             self._edits.append(Edit(start, end, inserted, change))
 
@@ -203,6 +210,11 @@ class _Maker:
             latest[mark] = (start, end)
         found += [(*span, mark) for mark, span in latest.items()]
         return sorted(found)
+
+
+def _authors(first: str, second: str) -> str:
+    names = [*first.split(_AND), *second.split(_AND)]
+    return _AND.join(dict.fromkeys(name for name in names if name))
 
 
 def _state(changes: Iterable[Change]) -> tuple[Change | None, Change | None]:

@@ -101,7 +101,8 @@ def docx_contents(data: bytes) -> dict[str, str]:
                         lines.setdefault(place.id, {})[place.line or 0] = ""
                 elif place is not None and style_of(node, names) not in (*SIGN_STYLES, "Footnote Reference",
                                                                          "footnote reference"):
-                    lines[place.id][place.line or 0] += "".join(text.text or "" for text in node.iter(f"{W}t"))
+                    lines[place.id][place.line or 0] += "".join(
+                        "\t" if text.tag == f"{W}tab" else text.text or "" for text in node.iter(f"{W}t", f"{W}tab"))
     return {identity: "\n".join(line for _, line in sorted(found.items())) for identity, found in lines.items()}
 
 

@@ -97,7 +97,7 @@ def test_numbers_behind_a_name_from_right_to_left_stay_behind_it():
     names = style_names(data)
     lines = {style_of(found, names, "p"): "".join(text.text or "" for text in found.iter(f"{W}t"))
              for found in part(data, "word/document.xml").iter(f"{W}p")}
-    assert lines["Index Entry"] == f"מרים אלון{MARK} (1850–1900): 7, 8"
+    assert lines["Index Entry"] == f"מרים אלון{MARK} (1850–1900):\u00a07, 8"
     assert lines["Register Entry"] == f"מרים אלון{MARK} (1850–1900). Also: אלון{MARK}."
 
 

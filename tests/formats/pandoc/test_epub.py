@@ -95,7 +95,7 @@ def test_the_cover_is_a_picture_that_the_book_knows():
 
 def test_the_index_leads_to_the_letters():
     index = chapters(written(EPUB, twins()))["EPUB/text/ch004.xhtml"]
-    assert re.search(r'Person, A \(1886–1938\): <a href="ch002\.xhtml#LBl[0-9a-f]{32}">1</a>, <a href="ch003', index)
+    assert re.search(r'Person, A \(1886–1938\):\xa0<a href="ch002\.xhtml#LBl[0-9a-f]{32}">1</a>, <a href="ch003', index)
 
 
 def test_the_style_sheet_has_every_style_that_looks_like_something():
@@ -111,3 +111,10 @@ def test_any_letter_makes_a_book_that_can_be_read(snapshot):
     data = written(EPUB, [snapshot], ())
     for name in chapters(data):
         part(data, name)
+
+
+def test_lines_begin_and_end_where_their_language_does():
+    sheet = style_sheet()
+    assert "text-align: end" in re.search(r"\.letter-dateline \{([^}]*)\}", sheet)[1]
+    assert "text-align: start" in re.search(r"\.letter-salutation \{([^}]*)\}", sheet)[1]
+    assert not re.search(r"text-align: (left|right)", sheet)

@@ -14,13 +14,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from editor.app.wording import sentence
+from editor.core.annotations import Annotation
+from editor.core.assemble import assemble_letter
+from editor.core.entities import Entity
+from editor.core.letters import Letter, Text
 from editor.core.messages import FormatError
+from editor.core.provenance import Provenance
 from editor.formats import registry
 from editor.formats.base import ExportSource, Scan
+from editor.formats.pandoc import pdf
 from editor.formats.pandoc.glyphs import missing_glyphs
 from editor.formats.pandoc.pdf import FACE
-from editor.formats.pandoc.typesetting import quoted, set_pages
-from tests.formats.letters import MemorySink, everything, letters, project, source
+from editor.formats.pandoc.typesetting import memory_for, quoted, set_pages
+from tests.formats.letters import Ids, MemorySink, everything, letters, project, source
 from tests.formats.pandoc.documents import one_letter, twins, written
 
 PDF = registry.by_id("pdf")
@@ -174,3 +181,89 @@ def test_what_is_set_sees_no_other_file(tmp_path):
     (tmp_path / "secret.txt").write_text("secret words")
     with pytest.raises(FormatError):
         set_pages(f'#read("{tmp_path}/secret.txt")')
+
+
+def test_what_needs_more_memory_than_it_may_have_is_one_sentence():
+    with pytest.raises(FormatError) as caught:
+        set_pages("#for i in range(3000000) [a #i ]", memory=400 * 1024**2)
+    assert caught.value.code == "typst-memory"
+    assert "0.4 GB" in sentence(caught.value.message)
+    assert "in parts, by years or volumes" in sentence(caught.value.message)
+
+
+def test_an_edition_that_cannot_be_set_is_refused_before_it_is_tried(monkeypatch):
+    tried = []
+    monkeypatch.setattr(pdf, "set_pages", lambda *_, **__: tried.append(1) or b"")
+    monkeypatch.setattr(pdf, "MOST_MEMORY", 1_000_000)
+    with pytest.raises(FormatError) as caught:
+        written(PDF, twins())
+    assert caught.value.code == "pages-too-many"
+    assert not tried
+
+
+def test_an_edition_that_comes_near_the_limit_says_so(monkeypatch):
+    def codes(limit):
+        monkeypatch.setattr(pdf, "MOST_MEMORY", limit)
+        return [found.code for found in PDF.write(source(twins()), {"one_file": True}, MemorySink()).problems]
+
+    kept = []
+    monkeypatch.setattr(pdf, "set_pages", lambda source, **_: kept.append(memory_for(source)) or b"")
+    assert "pages-many" not in codes(6 * 1024**3)
+    assert "pages-many" in codes(kept[0])
+
+
+def test_pages_are_laid_out_without_asking_page_by_page(monkeypatch):
+    """What asks where it stands makes Typst lay out a page again: heads and marks of notes do not."""
+    made = []
+    monkeypatch.setattr(pdf, "set_pages", lambda source, **_: made.append(source) or b"")
+    written(PDF, twins())
+    assert "header: context" not in made[0]
+    assert "counter" not in made[0]
+    assert made[0].count("context") == 3  # a page's number, an entry of the index, an entry of the contents
+
+
+def test_only_what_is_linked_to_has_a_label(monkeypatch):
+    made = []
+    monkeypatch.setattr(pdf, "set_pages", lambda source, **_: made.append(source) or b"")
+    written(PDF, twins())
+    labels = set(re.findall(r"[\])]<([A-Za-z0-9-]+)>", made[0]))
+    linked = set(re.findall(r"(?:link|entry)\(<([^>]+)>", made[0]))
+    assert labels
+    assert labels == linked
+
+
+def test_pages_in_a_row_are_said_as_from_to():
+    long = "Words and words of a letter that goes on. " * 30
+    text = "\n".join(f"{long}Enver Pasha went. {long}" for _ in range(4))
+    ids = Ids(7000)
+    entity = Entity(id=ids(), kind="person", name="Enver Pasha")
+    letter = Letter(id=ids(), number="1", title="A letter", language="en")
+    body = Text(id=ids(), letter=letter.id, role="transcription", content=text, language="en")
+    marks = [Annotation(id=ids(), text=body.id, kind="entity", start=found.start(), end=found.end(),
+                        entities=(entity.id,)) for found in re.finditer("Enver Pasha", text)]
+    one = assemble_letter(letter, [body], marks, (), Provenance(id=ids(), letter=letter.id))
+    other = msgspec.structs.replace(one, letter=msgspec.structs.replace(letter, id="f" * 32, number="2"))
+    index = pages(written(PDF, [one, other], (entity,)))[-1]
+    assert re.search(r"Enver Pasha: \d+–\d+", index)
+
+
+def test_a_tabulator_keeps_cells_apart():
+    assert "Peters 12 May" in " ".join(pages(written(PDF, [one_letter("Peters\t12\tMay")])))
+
+
+def test_a_long_title_is_parted_from_its_subtitle():
+    named = msgspec.structs.replace(project(()).project, title="Letters of Two Centuries: A Selection for Everybody")
+    made = ExportSource(msgspec.structs.replace(project(()), project=named), lambda: iter(twins()), lambda _page: None)
+    sink = MemorySink()
+    PDF.write(made, {"one_file": True}, sink)
+    document = pypdfium2.PdfDocument(sink.files[""])
+    lines = document[0].get_textpage().get_text_bounded().splitlines()
+    document.close()
+    assert lines[:2] == ["Letters of Two Centuries:", "A Selection for Everybody"]
+
+
+def test_the_running_head_is_one_line():
+    one, other = twins()
+    long = msgspec.structs.replace(other, letter=msgspec.structs.replace(other.letter, title="A title of words " * 12))
+    heads = {page.split(" From:")[0].split(" Old")[0][:90] for page in pages(written(PDF, [one, long]))[4:]}
+    assert any(head.startswith("2. A title of words") and "…" in head for head in heads)

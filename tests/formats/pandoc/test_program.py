@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from editor.app.wording import sentence
 from editor.core.messages import FormatError
 from editor.formats.pandoc import program
 from editor.formats.pandoc.program import run_pandoc
@@ -48,8 +49,10 @@ def test_what_it_cannot_read_is_one_sentence():
 def test_its_memory_is_bounded():
     with pytest.raises(FormatError) as caught:
         run_pandoc(["-f", "markdown", "-t", "html"], b"*word* [a](b) " * 100_000, memory=12)
-    assert caught.value.code == "pandoc-failed"
-    assert "eap" in str(caught.value.message.args["reason"])
+    assert caught.value.code == "pandoc-memory"
+    assert sentence(caught.value.message) == (
+        "The program pandoc needed more than the 0 GB of memory that it may have; nothing was changed: export the "
+        "letters in parts, by years or volumes.")
 
 
 def test_it_is_stopped_when_its_time_is_up():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,12 @@ def test_a_name_says_what_it_names(identity: str, line: int):
     letter = letter_bookmark(identity)
     assert letter is not None
     assert bookmark_place(letter) == Place(identity)
+
+
+@pytest.mark.parametrize("copied", [" Copy 1", " Copy 1 Copy 1", "_Copy_1", "_Copy_1_Copy_12", "_C", "_Copy_1_Cop"])
+def test_a_name_that_libreoffice_copied_says_it_too(copied: str):
+    identity = new_id()
+    assert bookmark_place(f"{line_bookmark(identity, 3)}{copied}") == Place(identity, 3)
 
 
 def test_other_names_are_not_ours():

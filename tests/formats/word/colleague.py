@@ -85,7 +85,17 @@ class Colleague:
             inserted = self._change("ins")
             inserted.append(made)
             made = inserted
-        run.addnext(made)
+        (run.getparent() if run.getparent().tag == w("ins") else run).addnext(made)
+
+    def inserts_within(self, behind: str, new: str) -> None:
+        """Write ``new`` behind some words that somebody else inserted: Word parts their insertion."""
+        run = self._run_of(behind)
+        before, made = run.getparent(), self._change("ins")
+        made.append(self._run_like(run, new))
+        rest = etree.Element(before.tag, dict(before.attrib))
+        rest.extend(list(run.itersiblings()))
+        before.addnext(made)
+        made.addnext(rest)
 
     def breaks(self, behind: str) -> None:
         """Begin a new paragraph behind some words, tracked."""

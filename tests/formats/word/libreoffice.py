@@ -27,7 +27,7 @@ class Colleague:
 
     def do(self, step: dict[str, Any]) -> None:
         """Do one thing."""
-        getattr(self, step.pop("do"))(**step)
+        getattr(self, step["do"])(**{name: value for name, value in step.items() if name != "do"})
 
     def replaces(self, words: str, by: str) -> None:
         """Write other words for some."""
@@ -78,11 +78,27 @@ class Colleague:
         cursor.Text.insertTextContent(cursor, made, False)
 
     def _find(self, words: str) -> Any:
+        if self.document.CurrentController is None:
+            return self._found_unseen(words)
         asked = self.document.createSearchDescriptor()
         asked.SearchString, asked.SearchCaseSensitive = words, True
         found = self.document.findFirst(asked)
         if found is None:
             raise SystemExit(f"not found: {words}")
+        return found
+
+    def _found_unseen(self, words: str) -> Any:
+        """Words in a document that nobody looks at: there the office itself finds nothing."""
+        text = self.document.Text
+        cursor = text.createTextCursorByRange(text.Start)
+        while not cursor.String.endswith(words):
+            if not cursor.goRight(1, True):
+                raise SystemExit(f"not found: {words}")
+        cursor.collapseToEnd()
+        while cursor.String != words:
+            cursor.goLeft(1, True)
+        found = text.createTextCursorByRange(cursor.Start)
+        found.gotoRange(cursor.End, True)
         return found
 
     def _over(self, found: Any) -> Any:
@@ -125,18 +141,30 @@ def main(pipe: str, source: str, target: str, kind: str, steps: str) -> None:
     if office is None:
         raise SystemExit("no office listens")
     create = office.ServiceManager.createInstanceWithContext
+    asked = json.loads(steps)
+    saved, filtered = uno.systemPathToFileUrl(target), said("FilterName", kind)
     document = create("com.sun.star.frame.Desktop", office).loadComponentFromURL(
         uno.systemPathToFileUrl(source), "_blank", 0, (said("Hidden", True),))
     document.RecordChanges = True
     colleague = Colleague(document)
-    for step in json.loads(steps):
-        colleague.do(step)
-    document.storeToURL(uno.systemPathToFileUrl(target), (said("FilterName", kind),))
+    for step in asked:
+        if step["do"] != "comments":
+            colleague.do(step)
+    document.storeToURL(saved, (filtered,))
     create("com.sun.star.frame.DispatchHelper", office).executeDispatch(
         document.CurrentController.Frame, ".uno:AcceptAllTrackedChanges", "", 0, ())
     with open(target + ".json", "w", encoding="utf-8") as file:  # noqa: PTH123 - as short as it can be
         json.dump(colleague.told(), file)
     document.close(True)
+    # Comments are made in a document that nobody looks at: an office of Debian's packages "nogui" has no window to
+    # show one in, and breaks off. So every document is read and saved once more, as by a second colleague.
+    unseen = create("com.sun.star.text.TextDocument", office)
+    unseen.load((said("URL", saved), filtered))
+    for step in asked:
+        if step["do"] == "comments":
+            Colleague(unseen).do(step)
+    unseen.storeToURL(saved, (filtered,))
+    unseen.close(True)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import pytest
 
 from editor.core.messages import FormatError
 from tests.formats.word.ooxml import (
+    NUMBERING,
     W,
     comment,
     commented,
@@ -303,3 +304,26 @@ def test_a_note_that_is_referred_to_twice_is_one_note_with_two_references() -> N
     assert letter.transcription.text.content.endswith("\nOne and two.")
     assert [found.body.text.content for found in letter.notes] == ["A note."]
     assert [mark.note for mark in letter.transcription.of_kind("note")] == [letter.notes[0].note.id] * 2
+
+
+def test_the_title_of_a_document_is_not_that_of_its_first_letter() -> None:
+    letters = read(docx(
+        p("Letters of F. Schiller", style="Title"), p("First Letter", style="Heading1"), p("Jena, 13 June 1794"),
+        p("Sir,"), p("I write."), p("Second Letter", style="Heading1"), p("Jena, 14 June 1794"), p("Sir,"),
+        p("I write again."))).letters
+    assert [letter.snapshot.letter.title for letter in letters] == ["First Letter", "Second Letter"]
+    assert "Letters of F. Schiller" not in letters[0].snapshot.transcription.text.content
+
+
+def test_the_title_of_a_document_that_is_one_letter_is_its_title() -> None:
+    letter = one(docx(p("Schiller asks for help", style="Title"), p("Jena, 13 June 1794"), p("Sir,"), p("I write.")))
+    assert letter.snapshot.letter.title == "Schiller asks for help"
+
+
+def test_items_of_a_list_before_the_end_are_no_signatures() -> None:
+    item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    text = one(docx(*HEAD, p("Dear Jones,"), p("I ask for:"), p("Erstens", props=item), p("Zweitens", props=item),
+                    p("Mit Verehrung", style="Closing"), p("A. B. Smith", style="Signature"),
+                    parts={"numbering": NUMBERING})).snapshot.transcription
+    assert [text.quote(mark) for mark in text.of_kind("list-item")] == ["Erstens", "Zweitens"]
+    assert [text.quote(mark) for mark in text.of_kind("signature")] == ["A. B. Smith"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import io
 import zipfile
@@ -11,6 +12,7 @@ import pytest
 
 from editor.core.annotations import Annotation
 from editor.core.pages import FACS
+from editor.formats import registry
 from editor.formats.base import ImportedLetter, Source
 from editor.formats.word import package
 from editor.formats.word.docx import read_docx
@@ -187,3 +189,14 @@ def test_a_relation_may_be_written_in_several_ways(target: str) -> None:
 def test_a_name_that_no_file_can_have_is_made_one() -> None:
     letter = one(docx(*HEAD, p("See ", picture("CON.png"), " here."), files={"word/media/CON.png": FIRST}))
     assert [row[0] for row in shown(letter)] == ["scan-CON.png"]
+
+
+def test_words_behind_a_large_picture_in_one_file_of_xml_come_in() -> None:
+    large = base64.encodebytes(bytes(9_000_000)).decode()
+    data = odf.content("<text:h text:outline-level='1'>A. B. Smith to C. D. Jones</text:h><text:p><draw:frame>"
+                   "<draw:image>"
+                   f"<office:binary-data>{large}</office:binary-data></draw:image></draw:frame></text:p>"
+                   "<text:p>Dear Jones,</text:p>", root="office:document").encode()
+    result = registry.by_id("odt").read(Source(data, "a.fodt"), {})
+    assert "Dear Jones," in result.letters[0].snapshot.transcription.text.content
+    assert "xml-recovered" not in [one.code for one in result.problems]
