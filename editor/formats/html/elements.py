@@ -127,9 +127,6 @@ def escaped(text: str) -> Markup:
     return Markup(text.replace("\r", "&#13;") if "\r" in text else text)
 
 
-BLANK = escaped(" ")
-
-
 def start_tag(tag: str, attributes: Mapping[str, str] | None = None) -> Markup:
     """Return the start of an element. Names of elements and attributes are ours; values can be anything."""
     if not attributes:
@@ -159,9 +156,39 @@ def whole(tag: str, attributes: Mapping[str, str] | None = None, text: str = "")
     return Markup(f"{start_tag(tag, attributes)}{escaped(text)}{end_tag(tag)}")
 
 
-def place_link(href: str, words: str) -> tuple[Markup, Markup, Markup]:
-    """Return a link to a place in a letter: there are hundreds of thousands, and none is written twice."""
-    return Markup(f'<a class="place"{_attribute.__wrapped__("href", href)}>'), escaped(words), end_tag("a")
+def opened(tag: str, attributes: Mapping[str, str]) -> Markup:
+    """Return the beginning of a start tag that is written again and again; ``anchored`` ends it."""
+    return Markup(start_tag(tag, attributes)[:-1])
+
+
+def anchored(link: Markup, anchor: str, words: str) -> Markup:
+    """Return an opened link over words alone; ``anchor``, if there is one, is its identity, and made by us."""
+    return Markup(f'{link} id="{anchor}">{escaped(words)}</a>' if anchor else f"{link}>{escaped(words)}</a>")
+
+
+NUMBER = "\0number\0"
+"""Where a number will stand in words that are said again and again."""
+
+
+def around_number(attribute: str, words: str) -> tuple[Markup, Markup]:
+    """Return an attribute in two pieces: what stands before the number and what behind."""
+    before, _, behind = _attribute.__wrapped__(attribute, words).partition(NUMBER)
+    return Markup(before), Markup(behind)
+
+
+def named_with_places(name: Markup, labels: tuple[Markup, Markup], places: Iterable[int]) -> Markup:
+    """Return an item of a list: a name, and behind it numbered links to places of the same page."""
+    before, behind = labels
+    links = [f' <a class="place" href="#m{place}"{before}{number}{behind}>{number}</a>'
+             for number, place in enumerate(places, 1)]
+    return Markup(f"<li>{name}{''.join(links)}</li>")
+
+
+def place_links(page: str, places: Iterable[tuple[int, str]]) -> Markup:
+    """Return links to places of a page, by their numbers, each over its words and behind a blank: there are hundreds
+    of thousands, and none is written twice."""
+    start = f' <a class="place"{_attribute.__wrapped__("href", page + "#m")[:-1]}'
+    return Markup("".join([f'{start}{number}">{escaped(words.replace(chr(10), " "))}</a>' for number, words in places]))
 
 
 def joined(parts: Iterable[Markup | Element]) -> Markup:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from editor.core.parallel import pair_lines
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.formats.html.context import Edition, LetterPage, LetterRow, Mention, linked_words, name_words, row_of
+from editor.formats.html.context import Edition, LetterPage, LetterRow, Places, linked_words, name_words, row_of
 from editor.formats.html.elements import Element, Maker, file_stem, language
 from editor.formats.html.frame import Frame, Sheet
 from editor.formats.html.marks import LOOKS, POINTS
@@ -33,7 +33,7 @@ class WrittenLetter(NamedTuple):
     """A letter's page, and what the rest of the edition needs of it."""
 
     data: bytes
-    mentions: Sequence[Mention]
+    places: Places
     named: Sequence[str]
     kinds: dict[str, str]
     replaced: int
@@ -49,7 +49,7 @@ def write_letter(edition: Edition, frame: Frame, snapshot: LetterSnapshot, shown
     if edition.choices.address:
         maker.leaf(sheet.head, "link", {"rel": "canonical", "href": edition.choices.address + row.page})
     _write_main(page, sheet, row, shown, neighbours)
-    return WrittenLetter(maker.page(sheet.root), page.mentions, list(page.named), page.kinds, maker.replaced)
+    return WrittenLetter(maker.page(sheet.root), page.places, list(page.named), page.kinds, maker.replaced)
 
 
 def _write_main(page: LetterPage, sheet: Sheet, row: LetterRow, shown: list[Shown], neighbours: Neighbours) -> None:

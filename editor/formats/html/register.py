@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from tempfile import TemporaryFile
+from typing import IO
 
 from editor.core.entities import ENTITY_KINDS, Entity
-from editor.formats.html.context import Edition, Mention, entity_page, linked_words
+from editor.formats.html.context import Edition, LetterRow, Places, entity_page, linked_words
 from editor.formats.html.elements import (
-    BLANK,
     Element,
     Maker,
     Markup,
@@ -16,7 +17,7 @@ from editor.formats.html.elements import (
     escaped,
     file_stem,
     language,
-    place_link,
+    place_links,
     start_tag,
     web_address,
     whole,
@@ -29,69 +30,61 @@ _OTHER = "#"
 
 
 class Mentions:
-    """Who is mentioned where: three small numbers for each mention, so that a large edition fits into memory."""
+    """Who is named where: what stands under each entry waits in a temporary file, letter by letter.
 
-    def __init__(self) -> None:
-        self.letters: list[str] = []
-        self._places: dict[str, array[int]] = {}
-        self._words: dict[str, int] = {}
-        self._order: list[int] = []
+    A context manager. Memory holds three numbers for each letter that names an entry, wherever and how often it does.
+    """
 
-    def sort(self, rank: Mapping[str, int]) -> None:
-        """Have the letters come in the order of the edition, in whatever order they were written."""
-        self._order = [rank[letter] for letter in self.letters]
+    def __init__(self, maker: Maker) -> None:
+        self._maker = maker
+        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115 - closed with this
+        self._end = 0
+        self._items: dict[str, array[int]] = {}
+        """By entry, the rank of each letter in the edition, and where in the file its item begins and ends."""
 
-    def add(self, letter: str, mentions: Iterable[Mention], named: Iterable[str]) -> None:
-        """Note the mentions of a letter, and the entries that are named outside its text."""
-        place = len(self.letters)
-        self.letters.append(letter)
-        for identity in named:
-            self._of(identity).extend((place, 0, 0))
-        for mention in mentions:
-            words = self._words.setdefault(mention.words, len(self._words))
-            self._of(mention.entity).extend((place, int(mention.anchor[1:]), words))
+    def __enter__(self) -> Mentions:
+        return self
 
-    def _of(self, identity: str) -> array[int]:
-        found = self._places.get(identity)
-        if found is None:
-            found = self._places[identity] = array("I")
-        return found
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def add(self, rank: int, row: LetterRow, places: Places, named: Iterable[str]) -> None:
+        """Take the places where a letter, the ``rank``th of the edition, mentions entries, and the entries ``named``
+        outside its text."""
+        page = f"../{row.page}"
+        date = escaped(f", {row.date}") if row.date else ""
+        head = Markup(f"{start_tag('li')}{whole('a', {'href': page}, linked_words(self._maker.say, row))}{date}")
+        for identity in dict.fromkeys((*named, *places)):
+            found = place_links(page, places[identity]) if identity in places else Markup("")
+            item = self._maker.bytes((head, found, end_tag("li")))
+            self._file.write(item)
+            begin, self._end = self._end, self._end + len(item)
+            self._items.setdefault(identity, array("Q")).extend((rank, begin, self._end))
 
     def entities(self) -> Iterable[str]:
         """The entries that some letter names."""
-        return self._places.keys()
+        return self._items.keys()
 
     def letters_of(self, identity: str) -> int:
         """In how many letters an entry is named."""
-        return len(set(self._places[identity][::3]))
+        return len(self._items[identity]) // 3
 
-    def by_letter(self, identity: str, words: Sequence[str]) -> Iterator[tuple[str, list[tuple[int, str]]]]:
-        """Yield the letters that name an entry with the numbers of the anchors and the words; none of them where it
-        is named outside the text alone."""
-        found: dict[int, list[tuple[int, str]]] = {}
-        numbers = iter(self._places[identity])
-        for letter, anchor, form in zip(numbers, numbers, numbers, strict=True):
-            places = found.setdefault(letter, [])
-            if anchor:
-                places.append((anchor, words[form]))
-        for letter in sorted(found, key=self._order.__getitem__):
-            yield self.letters[letter], found[letter]
-
-    def words(self) -> Sequence[str]:
-        """The forms under which entries are mentioned, by their numbers."""
-        return list(self._words)
+    def items(self, identity: str) -> Iterator[bytes]:
+        """Yield what stands under an entry: its letters, in the order of the edition, with the places."""
+        numbers = iter(self._items[identity])
+        for _rank, begin, end in sorted(zip(numbers, numbers, numbers, strict=True)):
+            self._file.seek(begin)
+            yield self._file.read(end - begin)
 
 
 def register_pages(edition: Edition, frame: Frame, maker: Maker,
                    mentions: Mentions) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the pages of the entries that are named, and the index, as file names and pieces."""
-    mentions.sort({identity: place for place, identity in enumerate(edition.rows)})
     named = [entity for identity in mentions.entities() if (entity := edition.entities.get(identity)) is not None]
     named.sort(key=_order)
-    words = mentions.words()
     known = {entity.id for entity in named}
     for entity in named:
-        yield entity_page(entity), _entry(edition, frame, maker, entity, mentions.by_letter(entity.id, words), known)
+        yield entity_page(entity), _entry(edition, frame, maker, entity, mentions.items(entity.id), known)
     yield "register.html", (_index(frame, maker, named, mentions),)
 
 
@@ -100,7 +93,7 @@ def _order(entity: Entity) -> tuple[int, str, str]:
 
 
 def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
-           places: Iterable[tuple[str, list[tuple[int, str]]]], known: set[str]) -> Iterator[bytes]:
+           items: Iterable[bytes], known: set[str]) -> Iterator[bytes]:
     """The page of an entry, piece by piece."""
     sheet = frame.sheet(entity.name, "register.html", up="../")
     article = maker.child(sheet.main, "article", {"class": f"entry {entity.kind}"})
@@ -112,24 +105,12 @@ def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
     # An entry that every letter names has tens of thousands of places: they are never in memory all at once.
     before, list_, behind = maker.page(sheet.root).partition(_MENTIONS)
     yield before + list_.removesuffix(_END)
-    for letter, found in places:
-        yield maker.bytes(_item(edition, maker, letter, found))
+    yield from items
     yield list_ and _END + behind
 
 
 _END = b"</ul>"
 _MENTIONS = b'<ul class="mentions">' + _END
-
-
-def _item(edition: Edition, maker: Maker, letter: str, found: Sequence[tuple[int, str]]) -> list[Markup]:
-    """A letter that names the entry, with the places."""
-    row = edition.rows[letter]
-    date = escaped(f", {row.date}") if row.date else Markup("")
-    parts = [start_tag("li"), whole("a", {"href": f"../{row.page}"}, linked_words(maker.say, row)), date]
-    for anchor, words in found:
-        parts += (BLANK, *place_link(f"../{row.page}#m{anchor}", words.replace("\n", " ")))
-    parts.append(end_tag("li"))
-    return parts
 
 
 def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, known: set[str]) -> None:

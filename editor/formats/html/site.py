@@ -37,7 +37,7 @@ class Site:
         entities = {entity.id: entity for entity in source.project.entities}
         self._edition = Edition(source.project.project, entities, choices)
         self._frame = Frame(source.project.project.title, self._maker)
-        self._mentions = Mentions()
+        self._mentions = Mentions(self._maker)
         self._search = SearchIndex(self._maker.say)
         self._kinds: dict[str, str] = {}
         self._files: list[str] = []
@@ -45,7 +45,7 @@ class Site:
 
     def write(self) -> ExportReport:
         """Write everything; the files are named in the order in which they are written."""
-        with self._search:
+        with self._search, self._mentions:
             return self._write()
 
     def _write(self) -> ExportReport:
@@ -76,7 +76,7 @@ class Site:
     def _write_letters(self) -> None:
         """Letters that point to one not seen yet are written in a second round, when it is known what there is."""
         postponed: set[str] = set()
-        for snapshot, neighbours in self._letters():
+        for rank, (snapshot, neighbours) in enumerate(self._letters()):
             letter = snapshot.letter
             row = row_of(letter)
             self._edition.rows[letter.id] = row
@@ -87,11 +87,11 @@ class Site:
             if _points_ahead(snapshot, self._edition):
                 postponed.add(letter.id)
             else:
-                self._write_letter(snapshot, neighbours)
+                self._write_letter(rank, snapshot, neighbours)
         if postponed:
-            for snapshot, neighbours in self._letters():
+            for rank, (snapshot, neighbours) in enumerate(self._letters()):
                 if snapshot.letter.id in postponed:
-                    self._write_letter(snapshot, neighbours)
+                    self._write_letter(rank, snapshot, neighbours)
 
     def _letters(self) -> Iterator[tuple[LetterSnapshot, Neighbours]]:
         """Each letter with the rows of those before and after it."""
@@ -105,11 +105,12 @@ class Site:
         if current is not None:
             yield current, Neighbours(before, None)
 
-    def _write_letter(self, snapshot: LetterSnapshot, neighbours: Neighbours) -> None:
+    def _write_letter(self, rank: int, snapshot: LetterSnapshot, neighbours: Neighbours) -> None:
         shown = self._scans(snapshot)
         written = write_letter(self._edition, self._frame, snapshot, shown, neighbours, self._maker.say)
-        self._put(self._edition.rows[snapshot.letter.id].page, written.data)
-        self._mentions.add(snapshot.letter.id, written.mentions, written.named)
+        row = self._edition.rows[snapshot.letter.id]
+        self._put(row.page, written.data)
+        self._mentions.add(rank, row, written.places, written.named)
         self._kinds.update({kind: css for kind, css in written.kinds.items() if kind not in self._kinds})
         self._problems.extend(_losses(snapshot))
         if written.replaced:
