@@ -12,7 +12,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
-from itertools import groupby
+from itertools import count, groupby
 from operator import itemgetter, sub
 from tempfile import TemporaryFile
 from typing import IO, NamedTuple
@@ -37,6 +37,9 @@ RUN = 1_000
 FOLDER = "search"
 
 _WORD = re.compile(r"\w+")
+_WITH_BLANKS = bytes(sign if sign > 127 or _WORD.match(chr(sign)) else ord(" ") for sign in range(256))
+"""Blanks in the place of ASCII signs that belong to no word; the bytes of other signs stay."""
+_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 _MARKS = regex.compile(r"\p{M}+")
 _READING = ReadingOptions(supplied="plain")
 _FOLDED_OTHERWISE = "ßςøłđħıðæœþ\u00ad\u200b\u200c\u200d\u2060\ufeff\u05da\u05dd\u05df\u05e3\u05e5\u05f0\u05f1\u05f2"
@@ -79,7 +82,7 @@ class SearchIndex:
             self._put_aside()
         text = _text(snapshot)
         names = [row.title, row.number, row.place, row.date, *(name for name, _ in (*row.senders, *row.receivers))]
-        number = self._count
+        number = self._count % RUN
         for places in map(self._words.__getitem__, words_in(_plain(f"{text} {_fit(' '.join(names))}"))):
             places.append(number)
         self._count += 1
@@ -130,31 +133,45 @@ class SearchIndex:
     def _put_aside(self) -> None:
         """Write the words known so far into a run, in order."""
         run = TemporaryFile("w+", encoding="utf-8", newline="\n")  # noqa: SIM115 - closed with the index
+        before = len(self._runs) * RUN
         self._runs.append(run)
-        run.writelines(f"{one.word}\t{one.first}\t{one.last}\t{one.steps}\n" for one in self._entries())
+        run.writelines(f"{word}\t{before + places[0]}\t{before + places[-1]}\t{_steps(places)}\n"
+                       for word, places in self._in_order())
         self._words.clear()
         run.seek(0)
 
-    def _entries(self) -> Iterator[_Entry]:
-        """The words that are in memory, in order."""
-        for word in sorted(self._words, key=_utf16):
-            places = self._words[word]
-            steps = " ".join(map(str, map(sub, places[1:], places[:-1]))) if len(places) > 1 else ""
-            yield _Entry(_utf16(word), len(self._runs), word, places[0], places[-1], steps)
+    def _in_order(self) -> Iterator[tuple[str, array[int]]]:
+        """The words that are in memory, with the numbers of their letters, counted from the beginning of the run."""
+        for word in _sorted(self._words):
+            yield word, self._words[word]
 
     def _merged(self) -> Iterator[tuple[str, str]]:
         """Every word with its numbers, as steps: those of the runs one behind the other."""
         if not self._runs:  # every word comes once
-            yield from ((one.word, f"{one.first} {one.steps}".rstrip()) for one in self._entries())
+            yield from ((word, f"{places[0]} {_steps(places)}".rstrip()) for word, places in self._in_order())
             return
-        streams = [*(_read(number, run) for number, run in enumerate(self._runs)), self._entries()]
-        for _key, same in groupby(merge(*streams), key=itemgetter(0)):
+        self._put_aside()
+        for _key, same in groupby(merge(*map(_read, count(), self._runs)), key=itemgetter(0)):
             pieces: list[str] = []
             before, word = 0, ""
             for one in same:
                 pieces += [str(one.first - before), *([one.steps] if one.steps else [])]
                 before, word = one.last, one.word
             yield word, " ".join(pieces)
+
+
+_NUMBERS = tuple(map(str, range(RUN)))
+
+
+def _steps(places: array[int]) -> str:
+    """The steps from one number to the next; within a run they are among ``_NUMBERS``."""
+    return " ".join(map(_NUMBERS.__getitem__, map(sub, places[1:], places))) if len(places) > 1 else ""
+
+
+def _sorted(words: Iterable[str]) -> list[str]:
+    """Words in the order of JavaScript, which differs from that of Python beyond the basic plane."""
+    found = sorted(words)
+    return sorted(found, key=_utf16) if _BEYOND.search(" ".join(found)) else found
 
 
 def _read(number: int, run: IO[str]) -> Iterator[_Entry]:
@@ -164,14 +181,15 @@ def _read(number: int, run: IO[str]) -> Iterator[_Entry]:
 
 
 def _numbers() -> array[int]:
-    return array("I")
+    return array("H")
 
 
 def words_in(text: str) -> set[str]:
     """Return the different words of a text. An expression takes longest: it only sees what is no word as it stands."""
-    parts = set(text.split())
+    parts = set(text.encode("utf-8", "surrogatepass").translate(_WITH_BLANKS).decode("utf-8", "surrogatepass").split())
     words = set(filter(str.isalnum, parts))
-    words.update(_WORD.findall(" ".join(parts - words)))
+    if len(words) < len(parts):
+        words.update(_WORD.findall(" ".join(parts - words)))
     return words
 
 
