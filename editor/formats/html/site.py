@@ -38,7 +38,7 @@ class Site:
         self._edition = Edition(source.project.project, entities, choices)
         self._frame = Frame(source.project.project.title, self._maker)
         self._mentions = Mentions(self._maker)
-        self._search = SearchIndex(self._maker.say)
+        self._search = SearchIndex(self._maker.say, source.count)
         self._kinds: dict[str, str] = {}
         self._files: list[str] = []
         self._problems: list[Problem] = []
@@ -54,7 +54,7 @@ class Site:
         for name, parts in register_pages(self._edition, self._frame, self._maker, self._mentions):
             self._sink.write_parts(name, parts)
             self._files.append(name)
-        for name, data in self._search.finish(rows.values()):
+        for name, data in self._search.finish(rows.values(), self._source.letters):
             self._put(name, data)
         for name, write in (("index.html", letters_page), ("chronology.html", chronology_page),
                             ("correspondence.html", correspondence_page)):
@@ -81,13 +81,12 @@ class Site:
             row = row_of(letter)
             self._edition.rows[letter.id] = row
             self._edition.notes.update(note.note.id for note in snapshot.notes)
-            found = self._search.add(snapshot, row)
-            if found is not None:
-                self._put(*found)
+            self._search.add(snapshot, row)
             if _points_ahead(snapshot, self._edition):
                 postponed.add(letter.id)
             else:
                 self._write_letter(rank, snapshot, neighbours)
+        self._search.close()
         if postponed:
             for rank, (snapshot, neighbours) in enumerate(self._letters()):
                 if snapshot.letter.id in postponed:
