@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import starmap
 from typing import NewType
 from urllib.parse import quote, urlsplit
 
@@ -32,6 +33,8 @@ _NOT_IN_ADDRESSES = re.compile(r"[\t\n \x7f-\ud7ff\ue000-\U0010ffff]+")
 _CONTROLS = bytes({*range(32)} - {9, 10, 13})
 _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\xef\xb7")
 """How characters begin in UTF-8 that no text may hold; the last one begins others too."""
+_RARE = b"\xef"
+"""How they all begin, as few others do."""
 _REMEMBERED = 20_000
 """Attributes kept at hand: most are said on page after page."""
 
@@ -92,9 +95,17 @@ class Maker:
             data = page.encode()
         except UnicodeEncodeError:  # half a surrogate pair
             return self._clean(page)
-        if len(data.translate(None, _CONTROLS)) != len(data) or any(sign in data for sign in _NONCHARACTERS):
-            return self._clean(page)
-        return data
+        return self._clean(page) if _has_forbidden(data) else data
+
+    def pieces(self, pages: Sequence[Markup]) -> list[bytes]:
+        """Return each as ``bytes`` does. They are looked at all at once: there are many, and nothing is wrong."""
+        try:
+            found = [page.encode() for page in pages]
+        except UnicodeEncodeError:
+            found = []
+        if not found or _has_forbidden(b"".join(found)):
+            return [self.bytes((page,)) for page in pages]
+        return found
 
     def page(self, root: Element) -> bytes:
         """Return a page as UTF-8, the same for the same tree."""
@@ -104,6 +115,12 @@ class Maker:
         cleaned, replaced = without_forbidden(page)
         self.replaced += replaced
         return cleaned.encode()
+
+
+def _has_forbidden(data: bytes) -> bool:
+    """Whether a character that no text may hold, or one that looks like it, is in there."""
+    return len(data.translate(None, _CONTROLS)) != len(data) or (
+        _RARE in data and any(sign in data for sign in _NONCHARACTERS))
 
 
 def _collect(parts: Iterable[Markup | Element], found: list[str]) -> None:
@@ -131,7 +148,7 @@ def start_tag(tag: str, attributes: Mapping[str, str] | None = None) -> Markup:
     """Return the start of an element. Names of elements and attributes are ours; values can be anything."""
     if not attributes:
         return Markup(f"<{tag}>")
-    return Markup(f"<{tag}{''.join([_attribute(*one) for one in attributes.items()])}>")
+    return Markup(f"<{tag}{''.join(starmap(_attribute, attributes.items()))}>")
 
 
 @lru_cache(_REMEMBERED)
@@ -166,6 +183,7 @@ def anchored(link: Markup, anchor: str, words: str) -> Markup:
     return Markup(f'{link} id="{anchor}">{escaped(words)}</a>' if anchor else f"{link}>{escaped(words)}</a>")
 
 
+_LINE_END = "\n"
 NUMBER = "\0number\0"
 """Where a number will stand in words that are said again and again."""
 
@@ -184,11 +202,16 @@ def named_with_places(name: Markup, labels: tuple[Markup, Markup], places: Itera
     return Markup(f"<li>{name}{''.join(links)}</li>")
 
 
-def place_links(page: str, places: Iterable[tuple[int, str]]) -> Markup:
-    """Return links to places of a page, by their numbers, each over its words and behind a blank: there are hundreds
-    of thousands, and none is written twice."""
+def place_linker(page: str) -> Callable[[Iterable[tuple[int, str]]], Markup]:
+    """Return what makes links to places of a page, by their numbers, each over its words and behind a blank: there are
+    hundreds of thousands, and none is written twice."""
     start = f' <a class="place"{_attribute.__wrapped__("href", page + "#m")[:-1]}'
-    return Markup("".join([f'{start}{number}">{escaped(words.replace(chr(10), " "))}</a>' for number, words in places]))
+
+    def links(places: Iterable[tuple[int, str]]) -> Markup:
+        return Markup("".join([f'{start}{number}">{escaped(words.replace(_LINE_END, " "))}</a>'
+                               for number, words in places]))
+
+    return links
 
 
 def joined(parts: Iterable[Markup | Element]) -> Markup:

@@ -13,11 +13,10 @@ from editor.formats.html.elements import (
     Element,
     Maker,
     Markup,
-    end_tag,
     escaped,
     file_stem,
     language,
-    place_links,
+    place_linker,
     start_tag,
     web_address,
     whole,
@@ -53,11 +52,12 @@ class Mentions:
         outside its text."""
         page = f"../{row.page}"
         date = escaped(f", {row.date}") if row.date else ""
-        head = Markup(f"{start_tag('li')}{whole('a', {'href': page}, linked_words(self._maker.say, row))}{date}")
-        for identity in dict.fromkeys((*named, *places)):
-            found = place_links(page, places[identity]) if identity in places else Markup("")
-            item = self._maker.bytes((head, found, end_tag("li")))
-            self._file.write(item)
+        head = f"{start_tag('li')}{whole('a', {'href': page}, linked_words(self._maker.say, row))}{date}"
+        links = place_linker(page)
+        entries = list(dict.fromkeys((*named, *places)))
+        items = self._maker.pieces([Markup(f"{head}{links(places.get(identity, ()))}</li>") for identity in entries])
+        self._file.writelines(items)
+        for identity, item in zip(entries, items, strict=True):
             begin, self._end = self._end, self._end + len(item)
             self._items.setdefault(identity, array("Q")).extend((rank, begin, self._end))
 

@@ -62,7 +62,9 @@ class TextWriter:
         self._content = text.text.content
         self._tongue = tongue_of(page, text)
         reading = page.edition.choices.projection == "reading"
-        self._shown = ProjectedWords(self._content, replacements(text) if reading else ())
+        changes = replacements(text) if reading else ()
+        self._shown = ProjectedWords(self._content, changes)
+        self._altered = bool(changes)
         self._link: Link | None = None
         self._begun: set[str] = set()
         self.pending: list[tuple[NoteSnapshot, int, str]] = []
@@ -132,7 +134,7 @@ class TextWriter:
         out.append(end_tag(tag))
 
     def _words(self, out: Parts, start: int, end: int) -> None:
-        words = self._shown.between(start, end)
+        words = self._shown.between(start, end) if self._altered else self._content[start:end]
         if not words:
             return
         if self._link is not None:
@@ -147,7 +149,7 @@ class TextWriter:
         annotation = fragment.annotation
         first = annotation.id not in self._begun
         self._begun.add(annotation.id)
-        if self._shown.hides(node.start, node.end):
+        if self._altered and self._shown.hides(node.start, node.end):
             self._fill(out, node)  # its points are still there
             return
         writer = _SPANS.get(annotation.kind)

@@ -52,11 +52,11 @@ def cut(ranked: Iterable[Ranked], segments: Sequence[tuple[int, int]]) -> list[l
     for rank, annotation in ranked:
         start, end = annotation.start, annotation.end
         # The first segment that ends behind the start of the span, and all that begin before its end.
-        place = bisect_right(ends, start)
-        if place < len(segments) and segments[place][0] <= start < end <= ends[place]:  # nearly all are in one
-            pieces[place].append(Fragment(start, end, rank, annotation))
+        begins = bisect_right(ends, start)
+        if begins < len(segments) and segments[begins][0] <= start < end <= ends[begins]:  # nearly all are in one
+            pieces[begins].append(Fragment(start, end, rank, annotation))
             continue
-        for place in range(place, len(segments)):
+        for place in range(begins, len(segments)):
             first, last = segments[place]
             if first >= end:
                 break
