@@ -24,8 +24,8 @@ from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import door, registry, words
 from editor.formats.base import ExportSource, Scan, Source
 from editor.formats.date_words import DATE_PAIRS
-from editor.formats.html.marks import LOOKS
 from editor.formats.html.index import words_in
+from editor.formats.html.marks import LOOKS
 from editor.formats.words import Words
 from tests.formats.letters import Ids, Pen, everything, letters, project, source
 from tests.formats.sites import Site, mistakes

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from editor.core.entities import Entity
 from editor.core.letters import Action, Letter, Project
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot
 from editor.formats.html.elements import NUMBER, Maker, Markup, anchored, around_number, file_stem, opened
 from editor.formats.words import Words
+
+V = TypeVar("V")
 
 
 class LetterRow(NamedTuple):
@@ -95,9 +97,31 @@ class Edition:
         self.choices = choices
         self._say = Words(choices.language)
         self.rows: dict[str, LetterRow] = {}
-        self.notes: set[str] = set()
-        """Notes of the letters that have been seen."""
+        self._notes: dict[str, str] = {}
+        """By letter, the notes of those that have been seen, one behind the other: each alone would take five times
+        the room."""
+        self._shared: dict[Any, Any] = {}
+        """What many letters say: names, places, dates."""
         self._ways: dict[str | None, Way | None] = {}
+
+    def take(self, snapshot: LetterSnapshot) -> LetterRow:
+        """Take note of a letter, and return its row."""
+        letter = snapshot.letter
+        row = row_of(letter)
+        row = row._replace(date=self._one(row.date), edtf=self._one(row.edtf), senders=self._one(row.senders),
+                           receivers=self._one(row.receivers), place=self._one(row.place))
+        self.rows[letter.id] = row
+        if snapshot.notes:
+            self._notes[letter.id] = " ".join(note.note.id for note in snapshot.notes)
+        return row
+
+    def _one(self, value: V) -> V:
+        """The same value for all that are equal."""
+        return self._shared.setdefault(value, value)
+
+    def has_note(self, letter: str, note: str) -> bool:
+        """Whether a letter that has been seen has a note."""
+        return note in self._notes.get(letter, "").split(" ")
 
     def entity(self, identity: str | None) -> Entity | None:
         """Return an entry of the register, or the one that it was merged into."""

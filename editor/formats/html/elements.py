@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import starmap
+from itertools import islice, starmap
 from typing import NewType
 from urllib.parse import quote, urlsplit
 
@@ -35,8 +35,10 @@ _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\xef\xb7")
 """How characters begin in UTF-8 that no text may hold; the last one begins others too."""
 _RARE = b"\xef"
 """How they all begin, as few others do."""
-_REMEMBERED = 20_000
+_REMEMBERED = 4_000
 """Attributes kept at hand: most are said on page after page."""
+_AT_ONCE = 100
+"""Items of a list that are written out together."""
 
 
 class Element:
@@ -58,6 +60,9 @@ class Element:
         """Whether it holds no element and no words."""
         return all(isinstance(part, str) and not part.strip() for part in self.parts)
 
+
+_HERE = Markup("<!-- here -->")
+"""No words of a page can be this: what they have of it is escaped."""
 
 Parts = list[Markup | Element]
 """What stands in an element, in order."""
@@ -97,19 +102,19 @@ class Maker:
             return self._clean(page)
         return self._clean(page) if _has_forbidden(data) else data
 
-    def pieces(self, pages: Sequence[Markup]) -> list[bytes]:
-        """Return each as ``bytes`` does. They are looked at all at once: there are many, and nothing is wrong."""
-        try:
-            found = [page.encode() for page in pages]
-        except UnicodeEncodeError:
-            found = []
-        if not found or _has_forbidden(b"".join(found)):
-            return [self.bytes((page,)) for page in pages]
-        return found
-
     def page(self, root: Element) -> bytes:
         """Return a page as UTF-8, the same for the same tree."""
         return b"".join((b"<!DOCTYPE html>\n", self.bytes((root,)), b"\n"))
+
+    def filled(self, root: Element, holder: Element, items: Iterable[Markup | Element]) -> Iterator[bytes]:
+        """Yield a page piece by piece; ``items`` end ``holder``, an element of it, and are never all in memory."""
+        holder.parts.append(_HERE)
+        before, _, behind = self.page(root).partition(_HERE.encode())
+        yield before
+        rest = iter(items)
+        while some := list(islice(rest, _AT_ONCE)):
+            yield self.bytes(some)
+        yield behind
 
     def _clean(self, page: str) -> bytes:
         cleaned, replaced = without_forbidden(page)

@@ -10,7 +10,7 @@ import re
 import sys
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from heapq import merge
 from itertools import count, groupby
 from operator import itemgetter, sub
@@ -222,11 +222,23 @@ def _unpacked(file: IO[bytes]) -> Iterator[tuple[str, str]]:
 
 def script(what: str, number: int, data: object) -> bytes:
     """Return a script that hands over data. No word of it can end the script or be taken for markup."""
-    written = msgspec.json.encode(data)
+    return b"letterbookSearch.%s(%d,%s);\n" % (what.encode(), number, _without_markup(msgspec.json.encode(data)))
+
+
+def _without_markup(written: bytes) -> bytes:
     for sign, escape in ((b"<", b"\\u003c"), (b">", b"\\u003e"), (b"\xe2\x80\xa8", b"\\u2028"),
                          (b"\xe2\x80\xa9", b"\\u2029")):
         written = written.replace(sign, escape)
-    return b"letterbookSearch.%s(%d,%s);\n" % (what.encode(), number, written)
+    return written
+
+
+def long_script(what: str, number: int, data: Mapping[str, object], first: Iterable[object]) -> Iterator[bytes]:
+    """Yield such a script piece by piece; ``first`` are the items of the first list in ``data``, which is empty."""
+    before, empty, behind = script(what, number, data).partition(b"[]")
+    yield before + empty[:1]
+    for place, item in enumerate(first):
+        yield (b"," if place else b"") + _without_markup(msgspec.json.encode(item))
+    yield empty[1:] + behind
 
 
 def main() -> None:

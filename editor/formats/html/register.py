@@ -23,6 +23,7 @@ from editor.formats.html.elements import (
 )
 from editor.formats.html.frame import Frame
 from editor.formats.particulars import KINDS
+from editor.formats.words import Words
 
 _SYSTEMS = {"wikidata": "Wikidata", "viaf": "VIAF", "gnd": "GND", "geonames": "GeoNames"}
 _OTHER = "#"
@@ -31,15 +32,15 @@ _OTHER = "#"
 class Mentions:
     """Who is named where: what stands under each entry waits in a temporary file, letter by letter.
 
-    A context manager. Memory holds three numbers for each letter that names an entry, wherever and how often it does.
+    A context manager. Memory holds two numbers for each letter that names an entry, wherever and how often it does.
     """
 
-    def __init__(self, maker: Maker) -> None:
-        self._maker = maker
+    def __init__(self, say: Words) -> None:
+        self._say = say
         self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115 - closed with this
         self._end = 0
         self._items: dict[str, array[int]] = {}
-        """By entry, the rank of each letter in the edition, and where in the file its item begins and ends."""
+        """By entry, the rank of each letter in the edition with the size of its item, and where that begins."""
 
     def __enter__(self) -> Mentions:
         return self
@@ -52,14 +53,13 @@ class Mentions:
         outside its text."""
         page = f"../{row.page}"
         date = escaped(f", {row.date}") if row.date else ""
-        head = f"{start_tag('li')}{whole('a', {'href': page}, linked_words(self._maker.say, row))}{date}"
+        head = f"{start_tag('li')}{whole('a', {'href': page}, linked_words(self._say, row))}{date}"
         links = place_linker(page)
-        entries = list(dict.fromkeys((*named, *places)))
-        items = self._maker.pieces([Markup(f"{head}{links(places.get(identity, ()))}</li>") for identity in entries])
-        self._file.writelines(items)
-        for identity, item in zip(entries, items, strict=True):
-            begin, self._end = self._end, self._end + len(item)
-            self._items.setdefault(identity, array("Q")).extend((rank, begin, self._end))
+        for identity in dict.fromkeys((*named, *places)):
+            item = f"{head}{links(places.get(identity, ()))}</li>".encode("utf-8", "surrogatepass")
+            self._file.write(item)
+            self._items.setdefault(identity, array("Q")).extend((rank << 32 | len(item), self._end))
+            self._end += len(item)
 
     def entities(self) -> Iterable[str]:
         """The entries that some letter names."""
@@ -67,14 +67,14 @@ class Mentions:
 
     def letters_of(self, identity: str) -> int:
         """In how many letters an entry is named."""
-        return len(self._items[identity]) // 3
+        return len(self._items[identity]) // 2
 
-    def items(self, identity: str) -> Iterator[bytes]:
+    def items(self, identity: str) -> Iterator[Markup]:
         """Yield what stands under an entry: its letters, in the order of the edition, with the places."""
         numbers = iter(self._items[identity])
-        for _rank, begin, end in sorted(zip(numbers, numbers, numbers, strict=True)):
+        for number, begin in sorted(zip(numbers, numbers, strict=True)):
             self._file.seek(begin)
-            yield self._file.read(end - begin)
+            yield Markup(self._file.read(number & 0xFFFFFFFF).decode("utf-8", "surrogatepass"))
 
 
 def register_pages(edition: Edition, frame: Frame, maker: Maker,
@@ -93,7 +93,7 @@ def _order(entity: Entity) -> tuple[int, str, str]:
 
 
 def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
-           items: Iterable[bytes], known: set[str]) -> Iterator[bytes]:
+           items: Iterable[Markup], known: set[str]) -> Iterator[bytes]:
     """The page of an entry, piece by piece."""
     sheet = frame.sheet(entity.name, "register.html", up="../")
     article = maker.child(sheet.main, "article", {"class": f"entry {entity.kind}"})
@@ -101,16 +101,8 @@ def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
     maker.leaf(article, "h1", None, entity.name)
     _facts(edition, maker, article, entity, known)
     maker.leaf(article, "h2", None, maker.say("Letters"))
-    maker.leaf(article, "ul", {"class": "mentions"})
     # An entry that every letter names has tens of thousands of places: they are never in memory all at once.
-    before, list_, behind = maker.page(sheet.root).partition(_MENTIONS)
-    yield before + list_.removesuffix(_END)
-    yield from items
-    yield list_ and _END + behind
-
-
-_END = b"</ul>"
-_MENTIONS = b'<ul class="mentions">' + _END
+    return maker.filled(sheet.root, maker.child(article, "ul", {"class": "mentions"}), items)
 
 
 def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, known: set[str]) -> None:

@@ -25,7 +25,7 @@ from editor.core.folding import folded
 from editor.core.projections import ReadingOptions
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.html.context import LetterRow, name_words, row_of
-from editor.formats.html.index import FOLDER, TOGETHER, File, Head, WordIndex, fit, packed, script
+from editor.formats.html.index import FOLDER, TOGETHER, File, Head, WordIndex, fit, long_script, packed
 from editor.formats.words import Words
 
 ASIDE_FROM = 300
@@ -120,18 +120,18 @@ class SearchIndex:
             self._index.close()
 
     def finish(self, rows: Iterable[LetterRow],
-               again: Callable[[], Iterable[LetterSnapshot]]) -> Iterator[tuple[str, bytes]]:
-        """Yield the files, as names and bytes. ``again`` gives the letters once more, where their words were lost."""
+               again: Callable[[], Iterable[LetterSnapshot]]) -> Iterator[tuple[str, Iterable[bytes]]]:
+        """Yield the files, as names and pieces. ``again`` gives the letters once more, where their words were lost."""
         first: list[str] = []
         for file in self._files(again):
             first += [file.first] if file.first else []
-            yield file.name, file.data
-        letters = [[row.page, fit(row.number), fit(name_words(self._say, row)), fit(row.date)] for row in rows]
-        told = {"letters": letters, "parts": first, "together": TOGETHER,
+            yield file.name, (file.data,)
+        told = {"letters": [], "parts": first, "together": TOGETHER,
                 "fold": {letter: folded(letter) for letter in _FOLDED_OTHERWISE},
                 "language": self._say.language, "counted": self._say.counted("letters"),
                 "words": {english: self._say(english) for english in _SAID}}
-        yield f"{FOLDER}/letters.js", script("begin", 0, told)
+        letters = ([row.page, fit(row.number), fit(name_words(self._say, row)), fit(row.date)] for row in rows)
+        yield f"{FOLDER}/letters.js", long_script("begin", 0, told, letters)
 
     def _files(self, again: Callable[[], Iterable[LetterSnapshot]]) -> Iterator[File]:
         done = 0

@@ -37,7 +37,7 @@ class Site:
         entities = {entity.id: entity for entity in source.project.entities}
         self._edition = Edition(source.project.project, entities, choices)
         self._frame = Frame(source.project.project.title, self._maker)
-        self._mentions = Mentions(self._maker)
+        self._mentions = Mentions(self._maker.say)
         self._search = SearchIndex(self._maker.say, source.count)
         self._kinds: dict[str, str] = {}
         self._files: list[str] = []
@@ -52,13 +52,12 @@ class Site:
         self._write_letters()
         rows = self._edition.rows
         for name, parts in register_pages(self._edition, self._frame, self._maker, self._mentions):
-            self._sink.write_parts(name, parts)
-            self._files.append(name)
-        for name, data in self._search.finish(rows.values(), self._source.letters):
-            self._put(name, data)
-        for name, write in (("index.html", letters_page), ("chronology.html", chronology_page),
-                            ("correspondence.html", correspondence_page)):
-            self._put(name, write(self._edition, self._frame, self._maker))
+            self._put_parts(name, parts)
+        for name, parts in self._search.finish(rows.values(), self._source.letters):
+            self._put_parts(name, parts)
+        for name, write in (("index.html", letters_page), ("chronology.html", chronology_page)):
+            self._put_parts(name, write(self._edition, self._frame, self._maker))
+        self._put("correspondence.html", correspondence_page(self._edition, self._frame, self._maker))
         self._put("about.html", about_page(self._edition, self._frame, self._maker, self._kinds))
         self._put("search.html", self._search_page())
         for name in ASSETS:
@@ -71,6 +70,10 @@ class Site:
         self._sink.write(name, data)
         self._files.append(name)
 
+    def _put_parts(self, name: str, parts: Iterable[bytes]) -> None:
+        self._sink.write_parts(name, parts)
+        self._files.append(name)
+
     # Letters
 
     def _write_letters(self) -> None:
@@ -78,9 +81,7 @@ class Site:
         postponed: set[str] = set()
         for rank, (snapshot, neighbours) in enumerate(self._letters()):
             letter = snapshot.letter
-            row = row_of(letter)
-            self._edition.rows[letter.id] = row
-            self._edition.notes.update(note.note.id for note in snapshot.notes)
+            row = self._edition.take(snapshot)
             self._search.add(snapshot, row)
             if _points_ahead(snapshot, self._edition):
                 postponed.add(letter.id)

@@ -224,7 +224,7 @@ class TextWriter:
             case "note" if self._page.note(target) is not None:
                 return "#" + note_anchor(target)
             case "note" if owner in edition.rows:
-                fragment = "#" + note_anchor(target) if target in edition.notes else ""
+                fragment = "#" + note_anchor(target) if edition.has_note(owner, target) else ""
                 return f"../{edition.rows[owner].page}{fragment}"
             case "letter" if target in edition.rows:
                 return "../" + edition.rows[target].page
