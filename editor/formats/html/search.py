@@ -59,9 +59,18 @@ class IndexAside:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    @property
+    def ended(self) -> bool:
+        """Whether there is no process any more."""
+        return self._process.poll() is not None
+
+    def kill(self) -> None:
+        """End the process at once."""
         self._process.kill()
         self._process.wait()
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
         for pipe in (self._in, self._out):
             with contextlib.suppress(OSError):
                 pipe.close()
