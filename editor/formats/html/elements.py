@@ -208,13 +208,17 @@ def named_with_places(name: Markup, labels: tuple[Markup, Markup], places: Itera
 
 
 def place_linker(page: str) -> Callable[[Iterable[tuple[int, str]]], Markup]:
-    """Return what makes links to places of a page, by their numbers, each over its words and behind a blank: there are
-    hundreds of thousands, and none is written twice."""
+    """Return what makes links to places of a page, by their numbers, each behind a blank: over its words, and where the
+    same words come again, over how often they have come. There are hundreds of thousands, and none is written twice."""
     start = f' <a class="place"{_attribute.__wrapped__("href", page + "#m")[:-1]}'
 
     def links(places: Iterable[tuple[int, str]]) -> Markup:
-        return Markup("".join([f'{start}{number}">{escaped(words.replace(_LINE_END, " "))}</a>'
-                               for number, words in places]))
+        forms: dict[str, list[int]] = {}
+        for number, words in places:
+            forms.setdefault(words, []).append(number)
+        return Markup("".join([
+            f'{start}{number}">{escaped(words.replace(_LINE_END, " ")) if time == 1 else time}</a>'
+            for words, numbers in forms.items() for time, number in enumerate(numbers, 1)]))
 
     return links
 

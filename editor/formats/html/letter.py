@@ -11,7 +11,13 @@ from editor.formats.html.context import Edition, LetterPage, LetterRow, Places, 
 from editor.formats.html.elements import Element, Maker, file_stem, language
 from editor.formats.html.frame import Frame, Sheet
 from editor.formats.html.marks import LOOKS, POINTS
-from editor.formats.html.particulars import write_citation, write_names, write_particulars, write_provenance
+from editor.formats.html.particulars import (
+    write_citation,
+    write_metadata,
+    write_names,
+    write_particulars,
+    write_provenance,
+)
 from editor.formats.html.scans import Shown, lines_of, write_scans
 from editor.formats.html.texts import TextWriter, blocks_of, tongue_of, write_notes
 from editor.formats.words import Words
@@ -48,6 +54,7 @@ def write_letter(edition: Edition, frame: Frame, snapshot: LetterSnapshot, shown
     sheet = frame.sheet(name_words(say, row), "index.html", up="../", scripts=("letter.js",))
     if edition.choices.address:
         maker.leaf(sheet.head, "link", {"rel": "canonical", "href": edition.choices.address + row.page})
+    write_metadata(page, sheet.head, row)
     _write_main(page, sheet, row, shown, neighbours)
     return WrittenLetter(maker.page(sheet.root), page.places, list(page.named), page.kinds, maker.replaced)
 

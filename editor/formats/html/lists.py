@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from editor.core.dates_edtf import bounds, sort_key
 from editor.core.letters import Project
@@ -13,6 +13,11 @@ from editor.formats.html.letter import write_signs
 from editor.formats.words import Words
 
 UNDATED = "undated"
+
+_FEWEST = 4
+"""So many years are worth a picture."""
+_WIDTH, _HEIGHT, _BELOW = 960, 90, 22
+_BROADEST = 40.0
 
 
 def letters_page(edition: Edition, frame: Frame, maker: Maker) -> Iterator[bytes]:
@@ -77,6 +82,7 @@ def chronology_page(edition: Edition, frame: Frame, maker: Maker) -> Iterator[by
     else:
         if UNDATED in years:
             years[UNDATED] = years.pop(UNDATED)
+        _picture(maker, sheet.main, {int(year): len(rows) for year, rows in years.items() if year != UNDATED})
         nav = maker.child(sheet.main, "nav", {"aria-label": maker.say("Years")})
         nav = maker.child(nav, "ul", {"class": "inline"})
         for year, rows in years.items():
@@ -84,6 +90,25 @@ def chronology_page(edition: Edition, frame: Frame, maker: Maker) -> Iterator[by
             maker.leaf(maker.child(nav, "li"), "a", {"href": f"#y{year}"}, words)
     return maker.filled(sheet.root, sheet.main, (part for year, rows in years.items()
                                                  for part in _year_parts(maker, year, rows)))
+
+
+def _picture(maker: Maker, parent: Element, counts: Mapping[int, int]) -> None:
+    """A bar for each year that has letters, at its place among those that have none; nothing for a few years."""
+    if len(counts) < _FEWEST:
+        return
+    first, last, most = min(counts), max(counts), max(counts.values())
+    step = _WIDTH / (last - first + 1)
+    svg = maker.child(parent, "svg", {"class": "years", "role": "img", "viewBox": f"0 0 {_WIDTH} {_HEIGHT + _BELOW}",
+                                      "aria-label": maker.say("Letters by year; the list below says the same.")})
+    for year, count in counts.items():
+        size = max(2.0, _HEIGHT * count / most)
+        link = maker.child(svg, "a", {"href": f"#y{year}", "tabindex": "-1"})
+        maker.leaf(link, "title", None, f"{year}: {maker.say.count('letters', count)}")
+        maker.leaf(link, "rect", {"x": f"{(year - first) * step:.1f}", "y": f"{_HEIGHT - size:.1f}",
+                                  "width": f"{max(1.0, min(step - 2, _BROADEST)):.1f}", "height": f"{size:.1f}"})
+    for year, anchor in ((first, "start"), (last, "end")):
+        maker.leaf(svg, "text", {"x": "0" if year == first else str(_WIDTH), "y": str(_HEIGHT + _BELOW - 4),
+                                 "text-anchor": anchor}, str(year))
 
 
 def _year_parts(maker: Maker, year: str, rows: Sequence[LetterRow]) -> Iterator[Markup | Element]:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from editor.formats.html.context import LetterPage, LetterRow, linked_words, name_words
 from editor.formats.html.elements import Element, anchored, named_with_places
 from editor.formats.named import named_entities
-from editor.formats.particulars import KINDS, Piece, Row, particulars, provenance_groups
+from editor.formats.particulars import KINDS, Piece, Row, is_plain, particulars, provenance_groups
 from editor.formats.tei.names import urn
 
 
@@ -120,6 +120,20 @@ def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:
     else:
         maker.leaf(place, "code", None, row.page)
     maker.leaf(rows.row("Identifier"), "code", None, urn(row.id))
+
+
+def write_metadata(page: LetterPage, head: Element, row: LetterRow) -> None:
+    """Write what programs that keep references look for (Dublin Core, as RFC 2731 writes it)."""
+    edition, letter = page.edition, page.snapshot.letter
+    said = [("title", name_words(page.maker.say, row)), ("type", "letter")]
+    said += [("creator", name) for name, _ in row.senders]
+    said += [("date", row.edtf if row.edtf and is_plain(row.edtf) else row.date), ("language", letter.language or "")]
+    said += [("contributor", name) for name in edition.project.editors]
+    said += [("isPartOf", edition.project.title), ("identifier", urn(row.id))]
+    said += [("identifier", edition.choices.address + row.page)] if edition.choices.address else []
+    for name, words in said:
+        if words:
+            page.maker.leaf(head, "meta", {"name": f"DC.{name}", "content": words})
 
 
 def _cited(page: LetterPage, row: LetterRow) -> Iterator[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from tempfile import TemporaryFile
 from typing import IO
 
@@ -13,6 +15,7 @@ from editor.formats.html.elements import (
     Element,
     Maker,
     Markup,
+    end_tag,
     escaped,
     file_stem,
     language,
@@ -25,8 +28,13 @@ from editor.formats.html.frame import Frame
 from editor.formats.particulars import KINDS
 from editor.formats.words import Words
 
+SENT, RECEIVED, NAMED = range(3)
+"""What an entry is in a letter; the letters under it stand in this order."""
+_HEADINGS = ("Letters sent", "Letters received", "Named in letters")
 _SYSTEMS = {"wikidata": "Wikidata", "viaf": "VIAF", "gnd": "GND", "geonames": "GeoNames"}
 _OTHER = "#"
+_MANY = 40
+"""Entries of a kind from which on there are links to the letters of the alphabet."""
 
 
 class Mentions:
@@ -40,7 +48,8 @@ class Mentions:
         self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115 - closed with this
         self._end = 0
         self._items: dict[str, array[int]] = {}
-        """By entry, the rank of each letter in the edition with the size of its item, and where that begins."""
+        """By entry and letter, a number that is made of what the entry is there, the rank of the letter and the size of
+        the item; and where that begins."""
 
     def __enter__(self) -> Mentions:
         return self
@@ -48,9 +57,9 @@ class Mentions:
     def __exit__(self, *_: object) -> None:
         self._file.close()
 
-    def add(self, rank: int, row: LetterRow, places: Places, named: Iterable[str]) -> None:
+    def add(self, rank: int, row: LetterRow, places: Places, named: Mapping[str, int]) -> None:
         """Take the places where a letter, the ``rank``th of the edition, mentions entries, and the entries ``named``
-        outside its text."""
+        outside its text, each with what it is in the letter."""
         page = f"../{row.page}"
         date = escaped(f", {row.date}") if row.date else ""
         head = f"{start_tag('li')}{whole('a', {'href': page}, linked_words(self._say, row))}{date}"
@@ -58,7 +67,8 @@ class Mentions:
         for identity in dict.fromkeys((*named, *places)):
             item = f"{head}{links(places.get(identity, ()))}</li>".encode("utf-8", "surrogatepass")
             self._file.write(item)
-            self._items.setdefault(identity, array("Q")).extend((rank << 32 | len(item), self._end))
+            order = named.get(identity, NAMED) << 24 | rank
+            self._items.setdefault(identity, array("Q")).extend((order << 32 | len(item), self._end))
             self._end += len(item)
 
     def entities(self) -> Iterable[str]:
@@ -69,12 +79,13 @@ class Mentions:
         """In how many letters an entry is named."""
         return len(self._items[identity]) // 2
 
-    def items(self, identity: str) -> Iterator[Markup]:
-        """Yield what stands under an entry: its letters, in the order of the edition, with the places."""
+    def items(self, identity: str) -> Iterator[tuple[int, Markup]]:
+        """Yield what stands under an entry: its letters, in the order of the edition, with the places; those that it
+        sent or received before others."""
         numbers = iter(self._items[identity])
         for number, begin in sorted(zip(numbers, numbers, strict=True)):
             self._file.seek(begin)
-            yield Markup(self._file.read(number & 0xFFFFFFFF).decode("utf-8", "surrogatepass"))
+            yield number >> 56, Markup(self._file.read(number & 0xFFFFFFFF).decode("utf-8", "surrogatepass"))
 
 
 def register_pages(edition: Edition, frame: Frame, maker: Maker,
@@ -93,16 +104,25 @@ def _order(entity: Entity) -> tuple[int, str, str]:
 
 
 def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
-           items: Iterable[Markup], known: set[str]) -> Iterator[bytes]:
+           items: Iterable[tuple[int, Markup]], known: set[str]) -> Iterator[bytes]:
     """The page of an entry, piece by piece."""
     sheet = frame.sheet(entity.name, "register.html", up="../")
     article = maker.child(sheet.main, "article", {"class": f"entry {entity.kind}"})
     maker.leaf(article, "p", {"class": "number"}, maker.say(entity.kind.capitalize()))
     maker.leaf(article, "h1", None, entity.name)
     _facts(edition, maker, article, entity, known)
-    maker.leaf(article, "h2", None, maker.say("Letters"))
     # An entry that every letter names has tens of thousands of places: they are never in memory all at once.
-    return maker.filled(sheet.root, maker.child(article, "ul", {"class": "mentions"}), items)
+    return maker.filled(sheet.root, article, _lists(maker, items))
+
+
+def _lists(maker: Maker, items: Iterable[tuple[int, Markup]]) -> Iterator[Markup]:
+    """The letters under an entry, those that it sent, received, and others under headings; one for all without."""
+    for place, (what, same) in enumerate(groupby(items, key=itemgetter(0))):
+        alone = what == NAMED and place == 0
+        yield whole("h2", None, maker.say("Letters" if alone else _HEADINGS[what]))
+        yield start_tag("ul", {"class": "mentions"})
+        yield from (item for _, item in same)
+        yield end_tag("ul")
 
 
 def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, known: set[str]) -> None:
@@ -147,21 +167,37 @@ def _index(frame: Frame, maker: Maker, named: Sequence[Entity], mentions: Mentio
         maker.leaf(maker.child(nav, "li"), "a", {"href": f"#{kind}"}, f"{maker.say(words)} ({len(entries)})")
         section = maker.child(sheet.main, "section", {"id": kind, "class": "index"})
         maker.leaf(section, "h2", None, maker.say(words))
-        _entries(maker, section, entries, mentions)
+        if len(entries) > _MANY:
+            _initials(maker, section, kind, entries)
+        _entries(maker, section, kind, entries, mentions)
     return maker.page(sheet.root)
 
 
-def _entries(maker: Maker, parent: Element, entries: Sequence[Entity], mentions: Mentions) -> None:
-    initial, items = None, parent
+def _initials(maker: Maker, parent: Element, kind: str, entries: Sequence[Entity]) -> None:
+    """Links to the letters of the alphabet."""
+    nav = maker.child(parent, "nav", {"class": "initials", "aria-label": maker.say("Initials")})
+    items = maker.child(nav, "ul", {"class": "inline"})
+    for place, (initial, _) in enumerate(groupby(entries, key=_initial), 1):
+        maker.leaf(maker.child(items, "li"), "a", {"href": f"#{kind}-{place}"}, initial)
+
+
+def _initial(entity: Entity) -> str:
+    first = entity.sort_name[:1].upper()
+    return first if first.isalpha() else _OTHER
+
+
+def _entries(maker: Maker, parent: Element, kind: str, entries: Sequence[Entity], mentions: Mentions) -> None:
+    for place, (initial, same) in enumerate(groupby(entries, key=_initial), 1):
+        maker.leaf(parent, "h3", {"id": f"{kind}-{place}"}, initial)
+        _items(maker, maker.child(parent, "ul"), same, mentions)
+
+
+def _items(maker: Maker, items: Element, entries: Iterable[Entity], mentions: Mentions) -> None:
     for entity in entries:
-        first = entity.sort_name[:1].upper()
-        first = first if first.isalpha() else _OTHER
-        if first != initial:
-            initial = first
-            maker.leaf(parent, "h3", None, first)
-            items = maker.child(parent, "ul")
         item = maker.child(items, "li")
         maker.leaf(item, "a", {"href": entity_page(entity)}, entity.sort_name)
         count = mentions.letters_of(entity.id)
-        dates = f" ({entity.dates})" if entity.dates else ""
-        maker.write(item, f"{dates}, {maker.say.count('letters', count)}")
+        if entity.dates:
+            maker.write(item, " ")
+            maker.leaf(item, "span", {"class": "dates"}, f"({entity.dates})")
+        maker.write(item, f", {maker.say.count('letters', count)}")

@@ -11,13 +11,13 @@ from editor.core.problems import Problem, problem
 from editor.core.references import KIND, value_of
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, Sink
-from editor.formats.html.context import Choices, Edition, row_of
+from editor.formats.html.context import Choices, Edition, LetterRow, row_of
 from editor.formats.html.correspondence import correspondence_page
 from editor.formats.html.elements import Maker
 from editor.formats.html.frame import Frame
 from editor.formats.html.letter import Neighbours, write_letter
 from editor.formats.html.lists import about_page, chronology_page, letters_page
-from editor.formats.html.register import Mentions, register_pages
+from editor.formats.html.register import NAMED, RECEIVED, SENT, Mentions, register_pages
 from editor.formats.html.scans import Shown
 from editor.formats.html.search import SearchIndex
 from editor.formats.words import Words
@@ -110,11 +110,21 @@ class Site:
         written = write_letter(self._edition, self._frame, snapshot, shown, neighbours, self._maker.say)
         row = self._edition.rows[snapshot.letter.id]
         self._put(row.page, written.data)
-        self._mentions.add(rank, row, written.places, written.named)
+        self._mentions.add(rank, row, written.places, self._roles(row, written.named))
         self._kinds.update({kind: css for kind, css in written.kinds.items() if kind not in self._kinds})
         self._problems.extend(_losses(snapshot))
         if written.replaced:
             self._problems.append(problem("character-not-exportable", letter=snapshot.letter.id, format=NAME))
+
+    def _roles(self, row: LetterRow, named: Iterable[str]) -> dict[str, int]:
+        """The entries that a letter names outside its text, with what they are in it."""
+        found = dict.fromkeys(named, NAMED)
+        for role, people in ((RECEIVED, row.receivers), (SENT, row.senders)):
+            for _, identity in people:
+                entity = self._edition.entity(identity)
+                if entity is not None:
+                    found[entity.id] = role
+        return found
 
     def _scans(self, snapshot: LetterSnapshot) -> list[Shown]:
         shown: list[Shown] = []

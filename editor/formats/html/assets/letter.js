@@ -16,15 +16,16 @@
     text.style.minHeight = "";
     for (const note of notes) { note.classList.remove("long"); note.removeAttribute("tabindex"); }
     if (!aligned) return;
-    for (const note of notes) {
+    const top = text.getBoundingClientRect().top;
+    const places = notes.map((note) => document.getElementById(note.dataset.ref).getBoundingClientRect().top - top);
+    notes.forEach((note, index) => {
       // A very long note would push all others down: it is cut off and can be scrolled, or seen whole when it is meant.
-      if (note.offsetHeight > LONG) {
+      const room = index + 1 < notes.length ? places[index + 1] - places[index] : Infinity;
+      if (note.offsetHeight > Math.max(LONG, room)) {
         note.classList.add("long");
         note.tabIndex = 0;
       }
-    }
-    const top = text.getBoundingClientRect().top;
-    const places = notes.map((note) => document.getElementById(note.dataset.ref).getBoundingClientRect().top - top);
+    });
     let floor = 0;
     notes.forEach((note, index) => {
       const place = Math.max(places[index], floor);
