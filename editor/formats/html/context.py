@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
 from editor.core.entities import Entity
+from editor.core.folding import folded
 from editor.core.letters import Action, Letter, Project
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot
 from editor.formats.html.elements import NUMBER, Maker, Markup, anchored, around_number, file_stem, opened
@@ -146,7 +147,12 @@ class Edition:
         link = opened("a", {"class": f"entity {entity.kind}", "href": href})
         said = self._say("{name}, place {number}", name=entity.name, number=NUMBER)
         return Way(entity, href, link, anchored(link, "", entity.name), around_number("aria-label", said),
-                   (entity.sort_name.casefold(), entity.id))
+                   (alphabetical(entity.sort_name), entity.id))
+
+
+def alphabetical(name: str) -> str:
+    """Return what a name is sorted by: Latin letters without their marks, others as they are."""
+    return "".join(plain if (plain := folded(letter)).isascii() else letter for letter in name.casefold())
 
 
 def entity_page(entity: Entity) -> str:

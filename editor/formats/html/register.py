@@ -10,7 +10,7 @@ from tempfile import TemporaryFile
 from typing import IO
 
 from editor.core.entities import ENTITY_KINDS, Entity
-from editor.formats.html.context import Edition, LetterRow, Places, entity_page, linked_words
+from editor.formats.html.context import Edition, LetterRow, Places, alphabetical, entity_page, linked_words
 from editor.formats.html.elements import (
     Element,
     Maker,
@@ -100,7 +100,7 @@ def register_pages(edition: Edition, frame: Frame, maker: Maker,
 
 
 def _order(entity: Entity) -> tuple[int, str, str]:
-    return ENTITY_KINDS.index(entity.kind), entity.sort_name.casefold(), entity.id
+    return ENTITY_KINDS.index(entity.kind), alphabetical(entity.sort_name), entity.id
 
 
 def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
@@ -182,7 +182,7 @@ def _initials(maker: Maker, parent: Element, kind: str, entries: Sequence[Entity
 
 
 def _initial(entity: Entity) -> str:
-    first = entity.sort_name[:1].upper()
+    first = alphabetical(entity.sort_name[:1])[:1].upper()
     return first if first.isalpha() else _OTHER
 
 
@@ -200,4 +200,4 @@ def _items(maker: Maker, items: Element, entries: Iterable[Entity], mentions: Me
         if entity.dates:
             maker.write(item, " ")
             maker.leaf(item, "span", {"class": "dates"}, f"({entity.dates})")
-        maker.write(item, f", {maker.say.count('letters', count)}")
+        maker.write(item, f", {maker.say.count('letters', count)}".replace(f"{count} ", f"{count}\u00a0"))
