@@ -114,8 +114,6 @@ _PAIRS: tuple[tuple[str, str, str], ...] = (
     ("No.", "Nr.", "№"), ("Letter", "Brief", "Письмо"), ("Date", "Datum", "Дата"), ("From", "Von", "От кого"),
     ("To", "An", "Кому"), ("Place", "Ort", "Место"), ("from", "von", "от"), ("to", "an", "кому"),
     ("letters", "Briefe", "писем"), ("There are no letters.", "Es gibt keine Briefe.", "Писем нет."),
-    ("Letters by year; the list below says the same.", "Briefe nach Jahren; die Liste darunter sagt dasselbe.",
-     "Письма по годам; список ниже говорит то же самое."),
     ("Years", "Jahre", "Годы"), ("Undated", "Undatiert", "Без даты"), ("no date", "ohne Datum", "без даты"),
     ("No. {number}: {name}", "Nr. {number}: {name}", "№ {number}: {name}"),
     ("No. {number}", "Nr. {number}", "№ {number}"),

@@ -308,7 +308,7 @@ def test_the_correspondence_is_a_picture_and_the_same_as_a_table(whole: Site) ->
     page = whole.trees["correspondence.html"]
     rows = [[cell.text_content() for cell in row.xpath("./td")] for row in page.xpath("//tbody/tr")]
     assert rows == [["A person <&>", "Bureau", "3"]]
-    assert page.xpath("//svg[@role='img'][@aria-labelledby]")
+    assert page.xpath("//svg[@role='group'][@aria-labelledby]")
     assert "A person <&> (3)" in page.xpath("//svg//text/text()")
 
 

@@ -66,7 +66,9 @@ def test_a_search_finds_letters_without_a_server(edition: Path, tmp_path: Path) 
     found = shown(f"{(edition / 'search.html').as_uri()}?q=basmach%20%22Enver%20Pasha%22", tmp_path)
     assert found.xpath("//*[@id='found']")[0].text == "1 letter found."
     [hit] = found.xpath("//ol[@id='hits']/li")
-    assert (edition / hit.find("a").get("href")).is_file()
+    page, place = hit.find("a").get("href").split("#")
+    assert (edition / page).is_file()
+    assert place == ":~:text=Enver%20Pasha"
     assert hit.xpath(".//mark/text()") == ["Enver Pasha"]
     nothing = shown(f"{(edition / 'search.html').as_uri()}?q=basmach%20zeppelin", tmp_path)
     assert nothing.xpath("//*[@id='found']")[0].text == "0 letters found."

@@ -79,7 +79,7 @@ def _picture(edition: Edition, maker: Maker, parent: Element, pairs: Mapping[Pai
     scale = min(_THICKEST, _TALLEST / sum(drawn.values()))
     sides = [_bars(drawn, side, scale) for side in (0, 1)]
     height = round(max(bar.top + bar.size for bars in sides for bar in bars.values())) + _GAP
-    svg = maker.child(parent, "svg", {"viewBox": f"0 0 {_WIDTH} {height}", "role": "img",
+    svg = maker.child(parent, "svg", {"viewBox": f"0 0 {_WIDTH} {height}", "role": "group",
                                       "aria-labelledby": "picture-title picture-words"})
     maker.leaf(svg, "title", {"id": "picture-title"}, maker.say("Who wrote to whom"))
     maker.leaf(svg, "desc", {"id": "picture-words"}, maker.say(

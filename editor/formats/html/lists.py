@@ -98,8 +98,9 @@ def _picture(maker: Maker, parent: Element, counts: Mapping[int, int]) -> None:
         return
     first, last, most = min(counts), max(counts), max(counts.values())
     step = _WIDTH / (last - first + 1)
-    svg = maker.child(parent, "svg", {"class": "years", "role": "img", "viewBox": f"0 0 {_WIDTH} {_HEIGHT + _BELOW}",
-                                      "aria-label": maker.say("Letters by year; the list below says the same.")})
+    # Not read out: the list below says the same.
+    svg = maker.child(parent, "svg", {"class": "years", "aria-hidden": "true",
+                                      "viewBox": f"0 0 {_WIDTH} {_HEIGHT + _BELOW}"})
     for year, count in counts.items():
         size = max(2.0, _HEIGHT * count / most)
         link = maker.child(svg, "a", {"href": f"#y{year}", "tabindex": "-1"})
