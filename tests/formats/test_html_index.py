@@ -34,7 +34,7 @@ def letters() -> tuple[list[LetterSnapshot], tuple[Entity, ...]]:
 
 def _written(letters: tuple[list[LetterSnapshot], tuple[Entity, ...]], count: int) -> dict[str, bytes]:
     sink = MemorySink()
-    report = registry.by_id("html").write(source(*letters)._replace(count=count), {}, sink)
+    report = registry.by_id("html").write(source(*letters)._replace(letter_count=count), {}, sink)
     assert sorted(report.files) == sorted(sink.files)
     return sink.files
 
@@ -115,7 +115,7 @@ def test_no_process_is_left_behind_by_an_edition_that_fails(letters, began: list
         raise KeyError("stop")
 
     with pytest.raises(KeyError, match="stop"):
-        registry.by_id("html").write(source([], entities)._replace(letters=broken, count=30), {}, MemorySink())
+        registry.by_id("html").write(source([], entities)._replace(letters=broken, letter_count=30), {}, MemorySink())
     [one] = began
     assert one.ended
 

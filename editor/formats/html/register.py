@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from operator import itemgetter
 from tempfile import TemporaryFile
 from typing import IO
 
@@ -115,9 +114,13 @@ def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
     return maker.filled(sheet.root, article, _lists(maker, items))
 
 
+def _role(item: tuple[int, Markup]) -> int:
+    return item[0]
+
+
 def _lists(maker: Maker, items: Iterable[tuple[int, Markup]]) -> Iterator[Markup]:
     """The letters under an entry, those that it sent, received, and others under headings; one for all without."""
-    for place, (what, same) in enumerate(groupby(items, key=itemgetter(0))):
+    for place, (what, same) in enumerate(groupby(items, key=_role)):
         alone = what == NAMED and place == 0
         yield whole("h2", None, maker.say("Letters" if alone else _HEADINGS[what]))
         yield start_tag("ul", {"class": "mentions"})

@@ -38,7 +38,7 @@ class Site:
         self._edition = Edition(source.project.project, entities, choices)
         self._frame = Frame(source.project.project.title, self._maker)
         self._mentions = Mentions(self._maker.say)
-        self._search = SearchIndex(self._maker.say, source.count)
+        self._search = SearchIndex(self._maker.say, source.letter_count)
         self._kinds: dict[str, str] = {}
         self._files: list[str] = []
         self._problems: list[Problem] = []
