@@ -91,7 +91,8 @@ def test_a_printed_letter_has_every_word_of_its_notes(edition: Path, tmp_path: P
     [letter] = (edition / "letters").iterdir()
     subprocess.run([str(BROWSER), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}",
                     "--no-pdf-header-footer", "--virtual-time-budget=6000",
-                    f"--print-to-pdf={tmp_path / 'letter.pdf'}", letter.as_uri()], capture_output=True, timeout=120, check=True)
+                    f"--print-to-pdf={tmp_path / 'letter.pdf'}", letter.as_uri()],
+                   capture_output=True, timeout=120, check=True)
     document = pypdfium2.PdfDocument((tmp_path / "letter.pdf").read_bytes())
     printed = re.sub(r"\W+", "", "".join(page.get_textpage().get_text_range() for page in document))
     for note in html.parse(letter).xpath("//div[contains(@class, 'note')]/div[@class='body']"):
