@@ -24,7 +24,7 @@ class Sample(NamedTuple):
     peak: float
     extra: dict[str, Any]
     processor: float = 0.0
-    """Seconds of the processor, of all threads, within what was timed."""
+    """Seconds of the processor, of all threads and of processes that it began, within what was timed."""
 
 
 class Side(NamedTuple):
@@ -69,10 +69,16 @@ class Timer:
     @contextmanager
     def __call__(self):  # noqa: ANN204 - a context manager
         """Measure the block."""
-        start, processor = time.perf_counter(), time.process_time()
+        start, processor = time.perf_counter(), _processor()
         yield
         self.seconds.append(time.perf_counter() - start)
-        self.processor += time.process_time() - processor
+        self.processor += _processor() - processor
+
+
+def _processor() -> float:
+    """Seconds of the processor so far, of this process and of those of its own that have ended."""
+    times = os.times()
+    return time.process_time() + times.children_user + times.children_system
 
 
 Work = Callable[[Timer], None]

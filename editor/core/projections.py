@@ -150,6 +150,8 @@ def _rejoined(content: str, annotation: Annotation) -> list[Replacement]:
 
 def _settled(replacements: list[Replacement]) -> list[Replacement]:
     """The replacements in order; of two that overlap the one that begins first, then the longer one."""
+    if not replacements:
+        return []
     kept: list[Replacement] = []
     done = 0
     for replacement in sorted(replacements, key=lambda r: (r.start, r.end > r.start, -r.end)):
@@ -160,6 +162,8 @@ def _settled(replacements: list[Replacement]) -> list[Replacement]:
 
 
 def _applied(content: str, replacements: list[Replacement]) -> str:
+    if not replacements:
+        return content
     pieces: list[str] = []
     done = 0
     for replacement in _settled(replacements):

@@ -164,6 +164,8 @@ class ExportSource(NamedTuple):
     """Gives the scan of a page; None where it is not there or cannot be read."""
     watch: Callable[[], None] = nobody_stops
     """Raises where the export is to stop. Called now and then by what takes long between two letters."""
+    letter_count: int = 0
+    """How many letters there will be, where that is known."""
 
 
 class Sink(Protocol):

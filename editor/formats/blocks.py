@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from editor.core.annotations import Annotation
+from editor.core.annotations import BLOCK_KINDS, Annotation
 from editor.core.blocks import line_spans
 from editor.core.projections import Replacement
 from editor.core.snapshot import TextSnapshot
@@ -31,14 +31,17 @@ def text_blocks(text: TextSnapshot, further: Iterable[Ranked] = ()) -> list[Bloc
         kind = annotation.kind
         if annotation.detached or kind in SKIPPED:
             continue
-        if annotation.is_block:
+        rank = ranks.get(kind)
+        if rank is None and annotation.is_block:
             roles.setdefault(annotation.start, kind)
         elif annotation.start == annotation.end or kind == "note" or kind in POINTS:
             points.append(annotation)
         else:
-            if kind not in ranks:
-                ranks[kind] = look_of(kind).rank
-            ranked.append(Ranked(ranks[kind], annotation))
+            if rank is None:
+                rank = look_of(kind).rank
+                if kind not in BLOCK_KINDS:  # those may be run in, or not
+                    ranks[kind] = rank
+            ranked.append(Ranked(rank, annotation))
     ranked.extend(further)
     lines = line_spans(text.text.content)
     if not ranked and not points:

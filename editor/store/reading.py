@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import Protocol, cast
 
 import msgspec
@@ -43,6 +44,8 @@ MOST_NAMES = 50_000
 """Identities kept at hand."""
 _AT_ONCE = 500
 """Objects that one query asks for."""
+_NOTE = TYPE_CODES["note"]
+_NOTHING: Mapping[int, str] = MappingProxyType({})
 
 
 class ObjectRow(msgspec.Struct, frozen=True, gc=False):
@@ -201,8 +204,9 @@ class ProjectReading:
         found.sort(key=sort_key)
         return found
 
-    def _unsorted(self, text: int, text_id: str) -> list[Annotation]:
-        """The live annotations of a text. Letters are read by this, so what most of them lack is not asked for."""
+    def _unsorted(self, text: int, text_id: str, notes: Mapping[int, str] = _NOTHING) -> list[Annotation]:
+        """The live annotations of a text. Letters are read by this, so what most of them lack is not asked for.
+        ``notes`` are the identities of its letter's notes, where they are known."""
         decode, names, attributes = rows.decode_annotation, self._names, self._attributes
         found: list[Annotation] = []
         for name, start, stop, detached, quote, payload in self.connection.execute(_ANNOTATIONS, (text,)):
@@ -218,7 +222,7 @@ class ProjectReading:
                     id=name.hex(), text=text_id, kind=stored.kind, start=start, end=stop,
                     attributes=said if said is not None else self.attributes(extras.attributes),
                     entities=tuple([names.get(one) or self.name(one) for one in extras.entities]),
-                    note=self.name(extras.note) if extras.note else None))
+                    note=(notes.get(extras.note) or self.name(extras.note)) if extras.note else None))
         return found
 
     def text(self, text_id: str) -> TextSnapshot:
@@ -269,15 +273,17 @@ class ProjectReading:
         parts: dict[str, list[StoredObject]] = {name: [] for name in TYPE_CODES}
         letter_id = self.name(n)
         typed = self.overlay.text if self.overlay is not None else None
-        for number, name, code, payload, content in self.connection.execute(_PARTS, (n,)).fetchall():
+        found = self.connection.execute(_PARTS, (n,)).fetchall()
+        notes = {number: name.hex() for number, name, code, _, _ in found if code == _NOTE}
+        for number, name, code, payload, content in found:
             kind = TYPE_NAMES[code]
             if kind == "text":
                 text_id = name.hex()
                 words = self.content(number) if content is None or number == typed else content
                 parts["text"].append(rows.decode_text(payload, text_id, letter_id, words))
                 # Whoever assembles the letter sorts them.
-                parts["annotation"] += self._unsorted(number, text_id) if number != typed else self.annotations(
-                    number, text_id)
+                parts["annotation"] += (self._unsorted(number, text_id, notes) if number != typed
+                                        else self.annotations(number, text_id))
             else:
                 value = rows.decode(rows.RECORD_TYPES[kind], payload, name.hex(), None if number == n else letter_id)
                 parts[kind].append(cast("StoredObject", value))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -24,8 +25,9 @@ from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import door, registry, words
 from editor.formats.base import ExportSource, Scan, Source
 from editor.formats.date_words import DATE_PAIRS
+from editor.formats.html.index import words_in
 from editor.formats.html.marks import LOOKS
-from editor.formats.html.search import words_in
+from editor.formats.tei.names import urn
 from editor.formats.words import Words
 from tests.formats.letters import Ids, Pen, everything, letters, project, source
 from tests.formats.sites import Site, mistakes
@@ -304,12 +306,122 @@ def test_the_register_lists_who_is_named_and_where(whole: Site) -> None:
     assert f"register/{entities[4].id}.html" not in whole.files
 
 
+def test_an_entry_has_the_letters_it_sent_and_received_before_those_that_name_it() -> None:
+    first, entities = everything()
+    who, other = (next(one for one in entities if one.kind == kind) for kind in ("person", "place"))
+    alone = replace(first, translations=(), letter=replace(first.letter, links=()), transcription=TextSnapshot(
+        text=replace(first.transcription.text, content="Stalin, Stalin, Koba and Stalin"), annotations=()))
+
+    def between(digit: str, *pairs: tuple[str, str | None]) -> LetterSnapshot:
+        made = another(alone, digit, number=digit)
+        actions = tuple(Action(type=kind, agents=(Agent(name="N", entity=entity),)) for kind, entity in pairs)  # type: ignore[arg-type]
+        return replace(made, letter=replace(made.letter, actions=actions), notes=(), provenance=Provenance(
+            id=made.provenance.id, letter=made.letter.id))
+
+    pen = Pen(Ids(900), alone.transcription.text.id, alone.transcription.text.content)
+    for start, end in ((0, 6), (8, 14), (16, 20), (25, 31)):
+        pen.place("entity", start, end, entities=(who.id,))
+    naming = between("a", ("sent", None))
+    naming = replace(naming, transcription=replace(naming.transcription, annotations=tuple(
+        replace(one, text=naming.transcription.text.id) for one in pen.annotations)))
+    letters = [naming, between("b", ("received", who.id)), between("c", ("sent", who.id), ("received", who.id)),
+               between("d", ("sent", who.id)), between("e", ("forwarded", other.id))]
+    site = Site(source(letters, entities))
+    page = site.trees[f"register/{who.id}.html"]
+    found = {heading.text: [item.find("a").text.split(":")[0] for item in heading.getnext()]
+             for heading in page.xpath("//article/h2")}
+    assert found == {"Letters sent": ["No. c", "No. d"], "Letters received": ["No. b"], "Named in letters": ["No. a"]}
+    assert [one.text for one in page.xpath("//a[@class='place']")] == ["Stalin", "2", "3", "Koba"]
+    assert [one.get("href").split("#")[1] for one in page.xpath("//a[@class='place']")] == ["m1", "m2", "m4", "m3"]
+    [heading] = site.trees[f"register/{other.id}.html"].xpath("//article/h2")
+    assert heading.text == "Letters"
+    assert site.dead_links() == []
+
+
+def test_the_register_is_in_the_order_of_letters_without_their_marks() -> None:
+    first, _ = everything()
+    names = ("Zola", "Łukasz", "Çelik", "Ó Briain", "Müller", "Соколов", "Йоффе", "Иванов", "Mill", "Cellini")
+    entities = tuple(Entity(id=f"{number:032x}", kind="person", name=name) for number, name in enumerate(names, 500))
+    agents = tuple(Agent(name=entity.name, entity=entity.id) for entity in entities)
+    letter = replace(first, letter=replace(first.letter, actions=(Action(type="sent", agents=agents),), links=()))
+    page = Site(source([letter], entities)).trees["register.html"]
+    assert page.xpath("//section[@id='person']//li/a/text()") == [
+        "Çelik", "Cellini", "Łukasz", "Mill", "Müller", "Ó Briain", "Zola", "Иванов", "Йоффе", "Соколов"]
+    assert page.xpath("//section[@id='person']/h3/text()") == ["C", "L", "M", "O", "Z", "И", "Й", "С"]
+    assert not page.xpath("//nav[@class='initials']")
+
+
+def test_a_long_register_has_links_to_its_initials() -> None:
+    first, _ = everything()
+    entities = tuple(Entity(id=f"{number:032x}", kind="person", name=f"{'ABC'[number % 3]}{number}")
+                     for number in range(500, 545))
+    agents = tuple(Agent(name=entity.name, entity=entity.id) for entity in entities)
+    letter = replace(first, letter=replace(first.letter, actions=(Action(type="sent", agents=agents),), links=()))
+    site = Site(source([letter], entities))
+    assert site.trees["register.html"].xpath("//nav[@class='initials']//a/text()") == ["A", "B", "C"]
+    assert site.dead_links() == []
+
+
+def test_years_are_drawn_where_there_are_several() -> None:
+    first, entities = everything()
+
+    def dated(number: int, year: int) -> LetterSnapshot:
+        sent = Action(type="sent", date=DateValue(text=str(year), edtf=str(year)))
+        return replace(first, letter=replace(first.letter, id=f"{number:032x}", actions=(sent,), links=()))
+
+    def bars(*years: int) -> list[tuple[str, float]]:
+        site = Site(source([dated(number, year) for number, year in enumerate(years, 1)], entities))
+        assert site.dead_links() == []
+        return [(one.get("href"), float(one.find("rect").get("height")))
+                for one in site.trees["chronology.html"].xpath("//svg[@class='years']/a")]
+
+    assert bars(1900, 1901, 1902) == []
+    assert bars(1900, 1900, 1901, 1905, 1910) == [("#y1900", 90), ("#y1901", 45), ("#y1905", 45), ("#y1910", 45)]
+
+
+def test_programs_that_keep_references_find_who_when_and_what(whole: Site) -> None:
+    snapshot, _ = everything()
+    page = whole.letter(snapshot.letter.id)
+    said = [(one.get("name"), one.get("content")) for one in page.xpath("//meta[starts-with(@name, 'DC.')]")]
+    assert said == [
+        ("DC.title", "J. X. Peters to I. V. Stalin"), ("DC.type", "letter"), ("DC.creator", "J. X. Peters"),
+        ("DC.date", "1922-04-03"), ("DC.language", snapshot.letter.language), ("DC.contributor", "A. Editor"),
+        ("DC.isPartOf", "Letters & <Papers>"), ("DC.identifier", urn(snapshot.letter.id)),
+        ("DC.identifier", f"https://example.org/letters/letters/{snapshot.letter.id}.html")]
+
+
+def test_bands_of_one_correspondent_lie_side_by_side_and_never_one_upon_another() -> None:
+    first, entities = everything()
+
+    def sent(number: int, sender: str, receiver: str) -> LetterSnapshot:
+        actions = (Action(type="sent", agents=(Agent(name=sender),)),
+                   Action(type="received", agents=(Agent(name=receiver),)))
+        return replace(first, letter=replace(first.letter, id=f"{number:032x}", actions=actions, links=()))
+
+    pairs = [("A", "X"), ("A", "X"), ("A", "Y"), ("B", "X"), ("C", "Y"), ("C", "X")]
+    page = Site(source([sent(number, *pair) for number, pair in enumerate(pairs, 1)], entities)).trees[
+        "correspondence.html"]
+    ends: dict[tuple[int, str], list[tuple[float, float]]] = {}
+    for band in page.xpath("//svg/path"):
+        names, _, count = band.findtext("title").partition(": ")
+        numbers = [float(one) for one in re.findall(r"[\d.]+", band.get("d"))]
+        width = float(band.get("stroke-width"))
+        assert width == pytest.approx(14 * int(count.split()[0]))
+        for side, (name, middle) in enumerate(zip(names.split(" → "), (numbers[1], numbers[-1]), strict=True)):
+            ends.setdefault((side, name), []).append((middle - width / 2, middle + width / 2))
+    assert set(ends) == {(0, "A"), (0, "B"), (0, "C"), (1, "X"), (1, "Y")}
+    for stretches in ends.values():
+        stretches.sort()
+        for (_, end), (start, _) in pairwise(stretches):
+            assert start == pytest.approx(end)
+
+
 def test_the_correspondence_is_a_picture_and_the_same_as_a_table(whole: Site) -> None:
     page = whole.trees["correspondence.html"]
     rows = [[cell.text_content() for cell in row.xpath("./td")] for row in page.xpath("//tbody/tr")]
     assert rows == [["A person <&>", "Bureau", "3"]]
-    assert page.xpath("//svg[@role='img'][@aria-labelledby]")
-    assert "A person <&> (3)" in page.xpath("//svg/text/text()")
+    assert page.xpath("//svg[@role='group'][@aria-labelledby]")
+    assert "A person <&> (3)" in page.xpath("//svg//text/text()")
 
 
 def test_the_chronology_goes_by_date_and_the_list_by_the_project() -> None:
@@ -450,7 +562,7 @@ def test_the_index_is_the_same_however_much_of_it_is_put_aside(
     export = with_scan([first, *(another(first, digit, number=digit) for digit in "bcde"), seed], entities)
     found = [Site(export).files]
     for run in (1, 2, 3):
-        monkeypatch.setattr("editor.formats.html.search.RUN", run)
+        monkeypatch.setattr("editor.formats.html.index.RUN", run)
         found.append(Site(export).files)
     assert all(files == found[0] for files in found)
 
@@ -486,7 +598,7 @@ def test_letters_are_read_and_written_one_by_one() -> None:
                 behind.append(len(read) - self.written)
 
         def write_parts(self, name: str, parts: Iterable[bytes]) -> None:
-            assert name.startswith("register")
+            assert not name.startswith("letters/")
             assert b"".join(parts)
 
     registry.by_id("html").write(ExportSource(project(entities), stream), {}, Counting())

@@ -11,6 +11,7 @@ import subprocess
 from pathlib import Path
 
 import msgspec
+import pypdfium2
 import pytest
 from lxml import html
 
@@ -66,7 +67,9 @@ def test_a_search_finds_letters_without_a_server(edition: Path, tmp_path: Path) 
     found = shown(f"{(edition / 'search.html').as_uri()}?q=basmach%20%22Enver%20Pasha%22", tmp_path)
     assert found.xpath("//*[@id='found']")[0].text == "1 letter found."
     [hit] = found.xpath("//ol[@id='hits']/li")
-    assert (edition / hit.find("a").get("href")).is_file()
+    page, place = hit.find("a").get("href").split("#")
+    assert (edition / page).is_file()
+    assert place == ":~:text=Enver%20Pasha"
     assert hit.xpath(".//mark/text()") == ["Enver Pasha"]
     nothing = shown(f"{(edition / 'search.html').as_uri()}?q=basmach%20zeppelin", tmp_path)
     assert nothing.xpath("//*[@id='found']")[0].text == "0 letters found."
@@ -82,6 +85,19 @@ def test_notes_stand_in_the_margin_only_where_there_is_room(edition: Path, tmp_p
     assert len(set(tops)) == len(tops)
     narrow = shown(letter.as_uri(), tmp_path, 600)
     assert not narrow.xpath("//section[contains(@class, 'aligned')]")
+
+
+def test_a_printed_letter_has_every_word_of_its_notes(edition: Path, tmp_path: Path) -> None:
+    [letter] = (edition / "letters").iterdir()
+    subprocess.run([str(BROWSER), "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}",
+                    "--no-pdf-header-footer", "--virtual-time-budget=6000",
+                    f"--print-to-pdf={tmp_path / 'letter.pdf'}", letter.as_uri()],
+                   capture_output=True, timeout=120, check=True)
+    document = pypdfium2.PdfDocument((tmp_path / "letter.pdf").read_bytes())
+    printed = re.sub(r"\W+", "", "".join(page.get_textpage().get_text_range() for page in document))
+    for note in html.parse(letter).xpath("//div[contains(@class, 'note')]/div[@class='body']"):
+        for words in re.split(r"\W*[\[\]]\W*|\n", note.text_content()):
+            assert re.sub(r"\W+", "", words) in printed
 
 
 @pytest.mark.skipif(not Path(AXE).is_file(), reason="LETTERBOOK_AXE names no axe.min.js")

@@ -129,7 +129,7 @@ class _Run:
 
     def into(self, sink: Sink, scan: Callable[[Page], Scan | None]) -> ExportReport:
         """Write; what is wrong in the letters comes before what the format could not carry."""
-        given = ExportSource(self._head, self._letters, scan, self._progress.check)
+        given = ExportSource(self._head, self._letters, scan, self._progress.check, len(self._ids))
         report = self._writer.write(given, self._options, sink)
         return report._replace(problems=(*self._damaged.values(), *self._checks.problems, *report.problems))
 

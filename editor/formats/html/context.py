@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from editor.core.entities import Entity
+from editor.core.folding import folded
 from editor.core.letters import Action, Letter, Project
 from editor.core.snapshot import LetterSnapshot, NoteSnapshot
-from editor.formats.html.elements import Maker, Markup, file_stem, whole
+from editor.formats.html.elements import NUMBER, Maker, Markup, anchored, around_number, file_stem, opened
 from editor.formats.words import Words
+
+V = TypeVar("V")
 
 
 class LetterRow(NamedTuple):
@@ -69,12 +72,21 @@ class Choices(NamedTuple):
     """Of the edition's own words."""
 
 
-class Mention(NamedTuple):
-    """A mention on a letter's page: its anchor there and its words."""
+Places = dict[str, list[tuple[int, str]]]
+"""Where a letter mentions which entry of the register: the numbers of the places on its page, and their words."""
 
-    entity: str
-    anchor: str
-    words: str
+
+class Way(NamedTuple):
+    """How letters lead to an entry of the register: its page, and the beginning of a link to it."""
+
+    entity: Entity
+    href: str
+    link: Markup
+    name: Markup
+    """The whole link, over its name."""
+    labels: tuple[Markup, Markup]
+    """What a link to a place says that mentions it, before and behind the number of the place."""
+    order: tuple[str, str]
 
 
 class Edition:
@@ -84,11 +96,33 @@ class Edition:
         self.project = project
         self.entities = entities
         self.choices = choices
+        self._say = Words(choices.language)
         self.rows: dict[str, LetterRow] = {}
-        self.notes: set[str] = set()
-        """Notes of the letters that have been seen."""
-        self._links: dict[str, Markup] = {}
-        self._ways: dict[str | None, tuple[Entity, str] | None] = {}
+        self._notes: dict[str, str] = {}
+        """By letter, the notes of those that have been seen, one behind the other: each alone would take five times
+        the room."""
+        self._shared: dict[Any, Any] = {}
+        """What many letters say: names, places, dates."""
+        self._ways: dict[str | None, Way | None] = {}
+
+    def take(self, snapshot: LetterSnapshot) -> LetterRow:
+        """Take note of a letter, and return its row."""
+        letter = snapshot.letter
+        row = row_of(letter)
+        row = row._replace(date=self._one(row.date), edtf=self._one(row.edtf), senders=self._one(row.senders),
+                           receivers=self._one(row.receivers), place=self._one(row.place))
+        self.rows[letter.id] = row
+        if snapshot.notes:
+            self._notes[letter.id] = " ".join(note.note.id for note in snapshot.notes)
+        return row
+
+    def _one(self, value: V) -> V:
+        """The same value for all that are equal."""
+        return self._shared.setdefault(value, value)
+
+    def has_note(self, letter: str, note: str) -> bool:
+        """Whether a letter that has been seen has a note."""
+        return note in self._notes.get(letter, "").split(" ")
 
     def entity(self, identity: str | None) -> Entity | None:
         """Return an entry of the register, or the one that it was merged into."""
@@ -99,22 +133,26 @@ class Edition:
             identity = found.merged_into
         return None
 
-    def entity_href(self, identity: str | None) -> tuple[Entity, str] | None:
+    def way(self, identity: str | None) -> Way | None:
         """Return an entry with the way to its page from a letter; None where there is none."""
         try:
             return self._ways[identity]
         except KeyError:
             entity = self.entity(identity)
-            way = self._ways[identity] = (entity, "../" + entity_page(entity)) if entity is not None else None
+            way = self._ways[identity] = self._way_to(entity) if entity is not None else None
             return way
 
-    def link(self, entity: Entity) -> Markup:
-        """Return an entry's name, leading to its page from a letter."""
-        link = self._links.get(entity.id)
-        if link is None:
-            attributes = {"class": f"entity {entity.kind}", "href": "../" + entity_page(entity)}
-            link = self._links[entity.id] = whole("a", attributes, entity.name)
-        return link
+    def _way_to(self, entity: Entity) -> Way:
+        href = "../" + entity_page(entity)
+        link = opened("a", {"class": f"entity {entity.kind}", "href": href})
+        said = self._say("{name}, place {number}", name=entity.name, number=NUMBER)
+        return Way(entity, href, link, anchored(link, "", entity.name), around_number("aria-label", said),
+                   (alphabetical(entity.sort_name), entity.id))
+
+
+def alphabetical(name: str) -> str:
+    """Return what a name is sorted by: Latin letters without their marks, others as they are."""
+    return "".join(plain if (plain := folded(letter)).isascii() else letter for letter in name.casefold())
 
 
 def entity_page(entity: Entity) -> str:
@@ -137,7 +175,8 @@ class LetterPage:
     zones: Mapping[str, int] = field(default_factory=dict[str, int])
     sheets: Mapping[str, int] = field(default_factory=dict[str, int])
     """The numbers of its scans, by the pages' identities."""
-    mentions: list[Mention] = field(default_factory=list[Mention])
+    places: Places = field(default_factory=dict[str, list[tuple[int, str]]])
+    mentioned: int = 0
     kinds: dict[str, str] = field(default_factory=dict[str, str])
     """The kinds shown, with a class for each."""
     named: dict[str, None] = field(default_factory=dict[str, None])
@@ -150,15 +189,11 @@ class LetterPage:
     def __post_init__(self) -> None:
         self.notes_by_id = {note.note.id: note for note in self.snapshot.notes}
 
-    def entity_href(self, identity: str | None) -> tuple[Entity, str] | None:
-        """Return an entry with the way to its page from a letter; None where there is none."""
-        return self.edition.entity_href(identity)
-
     def mention(self, entity: Entity, words: str) -> str:
         """Note a mention and return its anchor."""
-        anchor = f"m{len(self.mentions) + 1}"
-        self.mentions.append(Mention(entity.id, anchor, words))
-        return anchor
+        self.mentioned = number = self.mentioned + 1
+        self.places.setdefault(entity.id, []).append((number, words))
+        return f"m{number}"
 
     def note(self, identity: str | None) -> NoteSnapshot | None:
         """Return a note of the letter."""

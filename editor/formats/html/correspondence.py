@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
 
-from editor.formats.html.context import Edition, LetterRow
+from editor.formats.html.context import Edition, LetterRow, entity_page
 from editor.formats.html.elements import Element, Maker
 from editor.formats.html.frame import Frame
 from editor.formats.html.lists import write_people
@@ -13,9 +15,12 @@ from editor.formats.html.lists import write_people
 MOST = 24
 """So many correspondents stand on each side of the picture; the table has them all."""
 
-_WIDTH, _ROW, _TOP = 960, 30, 44
-_LEFT, _RIGHT = 300, 660
-_THICKEST = 22.0
+_WIDTH, _ROW, _TOP, _GAP = 960, 28, 40, 12
+_LEFT, _RIGHT, _BAR = 306, 654, 6
+_THICKEST, _THINNEST = 14.0, 0.6
+"""Of the band of one letter."""
+_TALLEST = 640
+"""Of all bands on one side, without the gaps."""
 _LONGEST = 34
 
 Person = tuple[str, str | None]
@@ -31,7 +36,7 @@ def correspondence_page(edition: Edition, frame: Frame, maker: Maker) -> bytes:
         maker.leaf(sheet.main, "p", None, maker.say("No letter names its sender or its recipient."))
         return maker.page(sheet.root)
     figure = maker.child(sheet.main, "figure", {"class": "correspondence"})
-    _picture(maker, figure, pairs)
+    _picture(edition, maker, figure, pairs)
     words = maker.say("Senders stand on the left, recipients on the right; a broader band means more letters.")
     most = max(len({pair[side] for pair in pairs}) for side in (0, 1))
     if most > MOST:
@@ -69,33 +74,83 @@ def _key(pair: Pair) -> tuple[str, ...]:
     return tuple(part or "" for person in pair for part in person)
 
 
-def _picture(maker: Maker, parent: Element, pairs: Mapping[Pair, int]) -> None:
-    sides = [_busiest(pairs, side) for side in (0, 1)]
-    drawn = {pair: count for pair, count in pairs.items() if pair[0] in sides[0] and pair[1] in sides[1]}
-    height = _TOP + _ROW * max(map(len, sides)) + 10
-    total = sum(pairs.values())
-    svg = maker.child(parent, "svg", {"viewBox": f"0 0 {_WIDTH} {height}", "role": "img",
+def _picture(edition: Edition, maker: Maker, parent: Element, pairs: Mapping[Pair, int]) -> None:
+    drawn = _drawn(pairs)
+    scale = min(_THICKEST, _TALLEST / sum(drawn.values()))
+    sides = [_bars(drawn, side, scale) for side in (0, 1)]
+    height = round(max(bar.top + bar.size for bars in sides for bar in bars.values())) + _GAP
+    svg = maker.child(parent, "svg", {"viewBox": f"0 0 {_WIDTH} {height}", "role": "group",
                                       "aria-labelledby": "picture-title picture-words"})
     maker.leaf(svg, "title", {"id": "picture-title"}, maker.say("Who wrote to whom"))
     maker.leaf(svg, "desc", {"id": "picture-words"}, maker.say(
         "{senders} senders and {recipients} recipients, {total} letters; the table below says the same.",
-        senders=len(sides[0]), recipients=len(sides[1]), total=total))
-    most = max(pairs.values())
-    for (sender, receiver), count in drawn.items():
-        start, end = _middle(sides[0].index(sender)), _middle(sides[1].index(receiver))
-        half = (_LEFT + _RIGHT) // 2
-        maker.leaf(svg, "path", {"class": "band", "d": f"M{_LEFT} {start}C{half} {start} {half} {end} {_RIGHT} {end}",
-                                 "stroke-width": f"{1.5 + (_THICKEST - 1.5) * count / most:.1f}"})
-    for side, people in enumerate(sides):
-        x, anchor = ((_LEFT - 12, "end"), (_RIGHT + 12, "start"))[side]
-        maker.leaf(svg, "text", {"class": "side", "x": str(x), "y": "22", "text-anchor": anchor},
-                   maker.say(("From", "To")[side]))
-        for place, person in enumerate(people):
-            count = sum(number for pair, number in pairs.items() if pair[side] == person)
-            name = person[0] if len(person[0]) <= _LONGEST else person[0][:_LONGEST - 1] + "…"
-            maker.leaf(svg, "circle", {"cx": str((_LEFT, _RIGHT)[side]), "cy": str(_middle(place)), "r": "4"})
-            maker.leaf(svg, "text", {"x": str(x), "y": str(_middle(place) + 5), "text-anchor": anchor},
-                       f"{name} ({count})")
+        senders=len(sides[0]), recipients=len(sides[1]), total=sum(pairs.values())))
+    for pair, d, width in _bands(drawn, sides, scale):
+        band = maker.child(svg, "path", {"class": "band", "d": d, "stroke-width": f"{width:.1f}"})
+        said = f"{pair[0][0]} → {pair[1][0]}: {maker.say.count('letters', drawn[pair])}"
+        maker.leaf(band, "title", None, said)
+    for side, bars in enumerate(sides):
+        _names(edition, maker, svg, pairs, side, bars)
+
+
+def _drawn(pairs: Mapping[Pair, int]) -> dict[Pair, int]:
+    """The pairs of the busiest on both sides; where none of those wrote to one another, the busiest pairs."""
+    people = [_busiest(pairs, side) for side in (0, 1)]
+    found = {pair: count for pair, count in pairs.items() if pair[0] in people[0] and pair[1] in people[1]}
+    return found or dict(islice(pairs.items(), MOST))
+
+
+class _Bar(NamedTuple):
+    """Where somebody stands: the top, and the height, which says how many letters there are."""
+
+    top: float
+    size: float
+
+
+def _bars(drawn: Mapping[Pair, int], side: int, scale: float) -> dict[Person, _Bar]:
+    bars: dict[Person, _Bar] = {}
+    top = float(_TOP)
+    for person in _busiest(drawn, side):
+        size = scale * sum(count for pair, count in drawn.items() if pair[side] == person)
+        bars[person] = _Bar(top, size)
+        top += max(size + _GAP, _ROW)
+    return bars
+
+
+def _bands(drawn: Mapping[Pair, int], sides: Sequence[Mapping[Person, _Bar]],
+           scale: float) -> Iterator[tuple[Pair, str, float]]:
+    """The band of each pair and its width: those of one person lie side by side, in the order of the other side."""
+    places = [list(bars) for bars in sides]
+    order = sorted(drawn, key=lambda pair: (places[0].index(pair[0]), places[1].index(pair[1])))
+    done = [{person: bar.top for person, bar in bars.items()} for bars in sides]
+    ends: dict[Pair, list[float]] = {pair: [] for pair in order}
+    for side in (0, 1):
+        for pair in sorted(order, key=lambda pair: places[side].index(pair[side])):
+            width = drawn[pair] * scale
+            ends[pair].append(done[side][pair[side]] + width / 2)
+            done[side][pair[side]] += width
+    half = (_LEFT + _RIGHT) // 2
+    for pair, (start, end) in ends.items():
+        d = f"M{_LEFT} {start:.1f}C{half} {start:.1f} {half} {end:.1f} {_RIGHT} {end:.1f}"
+        yield pair, d, max(drawn[pair] * scale, _THINNEST)
+
+
+def _names(edition: Edition, maker: Maker, svg: Element, pairs: Mapping[Pair, int], side: int,
+           bars: Mapping[Person, _Bar]) -> None:
+    x, anchor = ((_LEFT - 14, "end"), (_RIGHT + 14, "start"))[side]
+    maker.leaf(svg, "text", {"class": "side", "x": str(x), "y": "22", "text-anchor": anchor},
+               maker.say(("From", "To")[side]))
+    left = (_LEFT - _BAR, _RIGHT)[side]
+    for person, bar in bars.items():
+        count = sum(number for pair, number in pairs.items() if pair[side] == person)
+        name = person[0] if len(person[0]) <= _LONGEST else person[0][:_LONGEST - 1] + "…"
+        maker.leaf(svg, "rect", {"x": str(left), "y": f"{bar.top:.1f}", "width": str(_BAR),
+                                 "height": f"{max(bar.size, _THINNEST):.1f}"})
+        entity = edition.entity(person[1])
+        # For the pointer alone: by the keys, and read out, the table leads there.
+        holder = maker.child(svg, "a", {"href": entity_page(entity), "tabindex": "-1"}) if entity is not None else svg
+        maker.leaf(holder, "text", {"x": str(x), "y": f"{bar.top + bar.size / 2 + 5:.1f}", "text-anchor": anchor},
+                   f"{name} ({count})")
 
 
 def _busiest(pairs: Mapping[Pair, int], side: int) -> Sequence[Person]:
@@ -104,10 +159,6 @@ def _busiest(pairs: Mapping[Pair, int], side: int) -> Sequence[Person]:
         counted[pair[side]] += count
     return [person for person, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0][0], item[0][1] or ""))
             ][:MOST]
-
-
-def _middle(place: int) -> int:
-    return _TOP + _ROW * place + _ROW // 2
 
 
 def _table(edition: Edition, maker: Maker, parent: Element, pairs: Mapping[Pair, int]) -> None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice, starmap
 from typing import NewType
 from urllib.parse import quote, urlsplit
 
@@ -32,8 +33,12 @@ _NOT_IN_ADDRESSES = re.compile(r"[\t\n \x7f-\ud7ff\ue000-\U0010ffff]+")
 _CONTROLS = bytes({*range(32)} - {9, 10, 13})
 _NONCHARACTERS = (b"\xef\xbf\xbe", b"\xef\xbf\xbf", b"\xef\xb7")
 """How characters begin in UTF-8 that no text may hold; the last one begins others too."""
-_REMEMBERED = 20_000
+_RARE = b"\xef"
+"""How they all begin, as few others do."""
+_REMEMBERED = 4_000
 """Attributes kept at hand: most are said on page after page."""
+_AT_ONCE = 100
+"""Items of a list that are written out together."""
 
 
 class Element:
@@ -55,6 +60,9 @@ class Element:
         """Whether it holds no element and no words."""
         return all(isinstance(part, str) and not part.strip() for part in self.parts)
 
+
+_HERE = Markup("<!-- here -->")
+"""No words of a page can be this: what they have of it is escaped."""
 
 Parts = list[Markup | Element]
 """What stands in an element, in order."""
@@ -92,18 +100,32 @@ class Maker:
             data = page.encode()
         except UnicodeEncodeError:  # half a surrogate pair
             return self._clean(page)
-        if len(data.translate(None, _CONTROLS)) != len(data) or any(sign in data for sign in _NONCHARACTERS):
-            return self._clean(page)
-        return data
+        return self._clean(page) if _has_forbidden(data) else data
 
     def page(self, root: Element) -> bytes:
         """Return a page as UTF-8, the same for the same tree."""
         return b"".join((b"<!DOCTYPE html>\n", self.bytes((root,)), b"\n"))
 
+    def filled(self, root: Element, holder: Element, items: Iterable[Markup | Element]) -> Iterator[bytes]:
+        """Yield a page piece by piece; ``items`` end ``holder``, an element of it, and are never all in memory."""
+        holder.parts.append(_HERE)
+        before, _, behind = self.page(root).partition(_HERE.encode())
+        yield before
+        rest = iter(items)
+        while some := list(islice(rest, _AT_ONCE)):
+            yield self.bytes(some)
+        yield behind
+
     def _clean(self, page: str) -> bytes:
         cleaned, replaced = without_forbidden(page)
         self.replaced += replaced
         return cleaned.encode()
+
+
+def _has_forbidden(data: bytes) -> bool:
+    """Whether a character that no text may hold, or one that looks like it, is in there."""
+    return len(data.translate(None, _CONTROLS)) != len(data) or (
+        _RARE in data and any(sign in data for sign in _NONCHARACTERS))
 
 
 def _collect(parts: Iterable[Markup | Element], found: list[str]) -> None:
@@ -127,14 +149,11 @@ def escaped(text: str) -> Markup:
     return Markup(text.replace("\r", "&#13;") if "\r" in text else text)
 
 
-BLANK = escaped(" ")
-
-
 def start_tag(tag: str, attributes: Mapping[str, str] | None = None) -> Markup:
     """Return the start of an element. Names of elements and attributes are ours; values can be anything."""
     if not attributes:
         return Markup(f"<{tag}>")
-    return Markup(f"<{tag}{''.join([_attribute(*one) for one in attributes.items()])}>")
+    return Markup(f"<{tag}{''.join(starmap(_attribute, attributes.items()))}>")
 
 
 @lru_cache(_REMEMBERED)
@@ -159,9 +178,49 @@ def whole(tag: str, attributes: Mapping[str, str] | None = None, text: str = "")
     return Markup(f"{start_tag(tag, attributes)}{escaped(text)}{end_tag(tag)}")
 
 
-def place_link(href: str, words: str) -> tuple[Markup, Markup, Markup]:
-    """Return a link to a place in a letter: there are hundreds of thousands, and none is written twice."""
-    return Markup(f'<a class="place"{_attribute.__wrapped__("href", href)}>'), escaped(words), end_tag("a")
+def opened(tag: str, attributes: Mapping[str, str]) -> Markup:
+    """Return the beginning of a start tag that is written again and again; ``anchored`` ends it."""
+    return Markup(start_tag(tag, attributes)[:-1])
+
+
+def anchored(link: Markup, anchor: str, words: str) -> Markup:
+    """Return an opened link over words alone; ``anchor``, if there is one, is its identity, and made by us."""
+    return Markup(f'{link} id="{anchor}">{escaped(words)}</a>' if anchor else f"{link}>{escaped(words)}</a>")
+
+
+_LINE_END = "\n"
+NUMBER = "\0number\0"
+"""Where a number will stand in words that are said again and again."""
+
+
+def around_number(attribute: str, words: str) -> tuple[Markup, Markup]:
+    """Return an attribute in two pieces: what stands before the number and what behind."""
+    before, _, behind = _attribute.__wrapped__(attribute, words).partition(NUMBER)
+    return Markup(before), Markup(behind)
+
+
+def named_with_places(name: Markup, labels: tuple[Markup, Markup], places: Iterable[int]) -> Markup:
+    """Return an item of a list: a name, and behind it numbered links to places of the same page."""
+    before, behind = labels
+    links = [f' <a class="place" href="#m{place}"{before}{number}{behind}>{number}</a>'
+             for number, place in enumerate(places, 1)]
+    return Markup(f"<li>{name}{''.join(links)}</li>")
+
+
+def place_linker(page: str) -> Callable[[Iterable[tuple[int, str]]], Markup]:
+    """Return what makes links to places of a page, by their numbers, each behind a blank: over its words, and where the
+    same words come again, over how often they have come. There are hundreds of thousands, and none is written twice."""
+    start = f' <a class="place"{_attribute.__wrapped__("href", page + "#m")[:-1]}'
+
+    def links(places: Iterable[tuple[int, str]]) -> Markup:
+        forms: dict[str, list[int]] = {}
+        for number, words in places:
+            forms.setdefault(words, []).append(number)
+        return Markup("".join([
+            f'{start}{number}">{escaped(words.replace(_LINE_END, " ")) if time == 1 else time}</a>'
+            for words, numbers in forms.items() for time, number in enumerate(numbers, 1)]))
+
+    return links
 
 
 def joined(parts: Iterable[Markup | Element]) -> Markup:

@@ -7,11 +7,17 @@ from typing import NamedTuple
 
 from editor.core.parallel import pair_lines
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
-from editor.formats.html.context import Edition, LetterPage, LetterRow, Mention, linked_words, name_words, row_of
+from editor.formats.html.context import Edition, LetterPage, LetterRow, Places, linked_words, name_words, row_of
 from editor.formats.html.elements import Element, Maker, file_stem, language
 from editor.formats.html.frame import Frame, Sheet
 from editor.formats.html.marks import LOOKS, POINTS
-from editor.formats.html.particulars import write_citation, write_names, write_particulars, write_provenance
+from editor.formats.html.particulars import (
+    write_citation,
+    write_metadata,
+    write_names,
+    write_particulars,
+    write_provenance,
+)
 from editor.formats.html.scans import Shown, lines_of, write_scans
 from editor.formats.html.texts import TextWriter, blocks_of, tongue_of, write_notes
 from editor.formats.words import Words
@@ -33,7 +39,7 @@ class WrittenLetter(NamedTuple):
     """A letter's page, and what the rest of the edition needs of it."""
 
     data: bytes
-    mentions: Sequence[Mention]
+    places: Places
     named: Sequence[str]
     kinds: dict[str, str]
     replaced: int
@@ -48,8 +54,9 @@ def write_letter(edition: Edition, frame: Frame, snapshot: LetterSnapshot, shown
     sheet = frame.sheet(name_words(say, row), "index.html", up="../", scripts=("letter.js",))
     if edition.choices.address:
         maker.leaf(sheet.head, "link", {"rel": "canonical", "href": edition.choices.address + row.page})
+    write_metadata(page, sheet.head, row)
     _write_main(page, sheet, row, shown, neighbours)
-    return WrittenLetter(maker.page(sheet.root), page.mentions, list(page.named), page.kinds, maker.replaced)
+    return WrittenLetter(maker.page(sheet.root), page.places, list(page.named), page.kinds, maker.replaced)
 
 
 def _write_main(page: LetterPage, sheet: Sheet, row: LetterRow, shown: list[Shown], neighbours: Neighbours) -> None:

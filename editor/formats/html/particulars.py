@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from editor.formats.html.context import LetterPage, LetterRow, linked_words, name_words
-from editor.formats.html.elements import BLANK, Element, end_tag, start_tag, whole
+from editor.formats.html.elements import Element, anchored, named_with_places
 from editor.formats.named import named_entities
-from editor.formats.particulars import KINDS, Piece, Row, particulars, provenance_groups
+from editor.formats.particulars import KINDS, Piece, Row, is_plain, particulars, provenance_groups
 from editor.formats.tei.names import urn
 
 
@@ -60,12 +61,12 @@ def write_particulars(page: LetterPage, parent: Element) -> None:
 
 
 def _named(page: LetterPage, parent: Element, name: str, entity: str | None) -> None:
-    found = page.entity_href(entity)
-    if found is None:
+    way = page.edition.way(entity)
+    if way is None:
         page.maker.write(parent, name)
         return
-    page.named.setdefault(found[0].id)
-    page.maker.leaf(parent, "a", {"class": f"entity {found[0].kind}", "href": found[1]}, name)
+    page.named.setdefault(way.entity.id)
+    parent.parts.append(anchored(way.link, "", name))
 
 
 def write_provenance(page: LetterPage, parent: Element) -> None:
@@ -86,31 +87,22 @@ def write_provenance(page: LetterPage, parent: Element) -> None:
 
 def write_names(page: LetterPage, parent: Element) -> None:
     """Write whom and what the letter names, kind by kind, with the places."""
-    anchors: dict[str, list[str]] = {}
-    for mention in page.mentions:
-        anchors.setdefault(mention.entity, []).append(mention.anchor)
-    for identity in named_entities(page.snapshot):
-        entity = page.edition.entity(identity)
-        if entity is not None:
-            anchors.setdefault(entity.id, [])
-    if not anchors:
+    ways = {way.entity.id: way for identity in (*page.places, *named_entities(page.snapshot))
+            if (way := page.edition.way(identity)) is not None}
+    if not ways:
         return
     section = page.maker.child(parent, "section", {"class": "names"})
     page.maker.leaf(section, "h2", None, page.maker.say("Named in this letter"))
     rows = Rows(page, section)
-    named = [entity for entity in map(page.edition.entity, anchors) if entity is not None]
     for kind, words in KINDS.items():
-        found = [entity for entity in named if entity.kind == kind]
+        found = sorted((way for way in ways.values() if way.entity.kind == kind), key=attrgetter("order"))
         if not found:
             continue
         items = page.maker.child(rows.row(words), "ul").parts
-        for entity in sorted(found, key=lambda one: (one.sort_name.casefold(), one.id)):
-            page.named.setdefault(entity.id)
-            items += (start_tag("li"), page.edition.link(entity))
-            for number, anchor in enumerate(anchors[entity.id], 1):
-                said = page.maker.say("{name}, place {number}", name=entity.name, number=number)
-                items += (BLANK, whole("a", {"class": "place", "href": f"#{anchor}", "aria-label": said}, str(number)))
-            items.append(end_tag("li"))
+        for way in found:
+            page.named.setdefault(way.entity.id)
+            places = page.places.get(way.entity.id, ())
+            items.append(named_with_places(way.name, way.labels, [number for number, _ in places]))
 
 
 def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:
@@ -128,6 +120,20 @@ def write_citation(page: LetterPage, parent: Element, row: LetterRow) -> None:
     else:
         maker.leaf(place, "code", None, row.page)
     maker.leaf(rows.row("Identifier"), "code", None, urn(row.id))
+
+
+def write_metadata(page: LetterPage, head: Element, row: LetterRow) -> None:
+    """Write what programs that keep references look for (Dublin Core, as RFC 2731 writes it)."""
+    edition, letter = page.edition, page.snapshot.letter
+    said = [("title", name_words(page.maker.say, row)), ("type", "letter")]
+    said += [("creator", name) for name, _ in row.senders]
+    said += [("date", row.edtf if row.edtf and is_plain(row.edtf) else row.date), ("language", letter.language or "")]
+    said += [("contributor", name) for name in edition.project.editors]
+    said += [("isPartOf", edition.project.title), ("identifier", urn(row.id))]
+    said += [("identifier", edition.choices.address + row.page)] if edition.choices.address else []
+    for name, words in said:
+        if words:
+            page.maker.leaf(head, "meta", {"name": f"DC.{name}", "content": words})
 
 
 def _cited(page: LetterPage, row: LetterRow) -> Iterator[str]:

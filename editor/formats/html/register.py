@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from tempfile import TemporaryFile
+from typing import IO
 
 from editor.core.entities import ENTITY_KINDS, Entity
-from editor.formats.html.context import Edition, Mention, entity_page, linked_words
+from editor.formats.html.context import Edition, LetterRow, Places, alphabetical, entity_page, linked_words
 from editor.formats.html.elements import (
-    BLANK,
     Element,
     Maker,
     Markup,
@@ -16,120 +18,114 @@ from editor.formats.html.elements import (
     escaped,
     file_stem,
     language,
-    place_link,
+    place_linker,
     start_tag,
     web_address,
     whole,
 )
 from editor.formats.html.frame import Frame
 from editor.formats.particulars import KINDS
+from editor.formats.words import Words
 
+SENT, RECEIVED, NAMED = range(3)
+"""What an entry is in a letter; the letters under it stand in this order."""
+_HEADINGS = ("Letters sent", "Letters received", "Named in letters")
 _SYSTEMS = {"wikidata": "Wikidata", "viaf": "VIAF", "gnd": "GND", "geonames": "GeoNames"}
 _OTHER = "#"
+_MANY = 40
+"""Entries of a kind from which on there are links to the letters of the alphabet."""
 
 
 class Mentions:
-    """Who is mentioned where: three small numbers for each mention, so that a large edition fits into memory."""
+    """Who is named where: what stands under each entry waits in a temporary file, letter by letter.
 
-    def __init__(self) -> None:
-        self.letters: list[str] = []
-        self._places: dict[str, array[int]] = {}
-        self._words: dict[str, int] = {}
-        self._order: list[int] = []
+    A context manager. Memory holds two numbers for each letter that names an entry, wherever and how often it does.
+    """
 
-    def sort(self, rank: Mapping[str, int]) -> None:
-        """Have the letters come in the order of the edition, in whatever order they were written."""
-        self._order = [rank[letter] for letter in self.letters]
+    def __init__(self, say: Words) -> None:
+        self._say = say
+        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115 - closed with this
+        self._end = 0
+        self._items: dict[str, array[int]] = {}
+        """By entry and letter, a number that is made of what the entry is there, the rank of the letter and the size of
+        the item; and where that begins."""
 
-    def add(self, letter: str, mentions: Iterable[Mention], named: Iterable[str]) -> None:
-        """Note the mentions of a letter, and the entries that are named outside its text."""
-        place = len(self.letters)
-        self.letters.append(letter)
-        for identity in named:
-            self._of(identity).extend((place, 0, 0))
-        for mention in mentions:
-            words = self._words.setdefault(mention.words, len(self._words))
-            self._of(mention.entity).extend((place, int(mention.anchor[1:]), words))
+    def __enter__(self) -> Mentions:
+        return self
 
-    def _of(self, identity: str) -> array[int]:
-        found = self._places.get(identity)
-        if found is None:
-            found = self._places[identity] = array("I")
-        return found
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def add(self, rank: int, row: LetterRow, places: Places, named: Mapping[str, int]) -> None:
+        """Take the places where a letter, the ``rank``th of the edition, mentions entries, and the entries ``named``
+        outside its text, each with what it is in the letter."""
+        page = f"../{row.page}"
+        date = escaped(f", {row.date}") if row.date else ""
+        head = f"{start_tag('li')}{whole('a', {'href': page}, linked_words(self._say, row))}{date}"
+        links = place_linker(page)
+        for identity in dict.fromkeys((*named, *places)):
+            item = f"{head}{links(places.get(identity, ()))}</li>".encode("utf-8", "surrogatepass")
+            self._file.write(item)
+            order = named.get(identity, NAMED) << 24 | rank
+            self._items.setdefault(identity, array("Q")).extend((order << 32 | len(item), self._end))
+            self._end += len(item)
 
     def entities(self) -> Iterable[str]:
         """The entries that some letter names."""
-        return self._places.keys()
+        return self._items.keys()
 
     def letters_of(self, identity: str) -> int:
         """In how many letters an entry is named."""
-        return len(set(self._places[identity][::3]))
+        return len(self._items[identity]) // 2
 
-    def by_letter(self, identity: str, words: Sequence[str]) -> Iterator[tuple[str, list[tuple[int, str]]]]:
-        """Yield the letters that name an entry with the numbers of the anchors and the words; none of them where it
-        is named outside the text alone."""
-        found: dict[int, list[tuple[int, str]]] = {}
-        numbers = iter(self._places[identity])
-        for letter, anchor, form in zip(numbers, numbers, numbers, strict=True):
-            places = found.setdefault(letter, [])
-            if anchor:
-                places.append((anchor, words[form]))
-        for letter in sorted(found, key=self._order.__getitem__):
-            yield self.letters[letter], found[letter]
-
-    def words(self) -> Sequence[str]:
-        """The forms under which entries are mentioned, by their numbers."""
-        return list(self._words)
+    def items(self, identity: str) -> Iterator[tuple[int, Markup]]:
+        """Yield what stands under an entry: its letters, in the order of the edition, with the places; those that it
+        sent or received before others."""
+        numbers = iter(self._items[identity])
+        for number, begin in sorted(zip(numbers, numbers, strict=True)):
+            self._file.seek(begin)
+            yield number >> 56, Markup(self._file.read(number & 0xFFFFFFFF).decode("utf-8", "surrogatepass"))
 
 
 def register_pages(edition: Edition, frame: Frame, maker: Maker,
                    mentions: Mentions) -> Iterator[tuple[str, Iterable[bytes]]]:
     """Yield the pages of the entries that are named, and the index, as file names and pieces."""
-    mentions.sort({identity: place for place, identity in enumerate(edition.rows)})
     named = [entity for identity in mentions.entities() if (entity := edition.entities.get(identity)) is not None]
     named.sort(key=_order)
-    words = mentions.words()
     known = {entity.id for entity in named}
     for entity in named:
-        yield entity_page(entity), _entry(edition, frame, maker, entity, mentions.by_letter(entity.id, words), known)
+        yield entity_page(entity), _entry(edition, frame, maker, entity, mentions.items(entity.id), known)
     yield "register.html", (_index(frame, maker, named, mentions),)
 
 
 def _order(entity: Entity) -> tuple[int, str, str]:
-    return ENTITY_KINDS.index(entity.kind), entity.sort_name.casefold(), entity.id
+    return ENTITY_KINDS.index(entity.kind), alphabetical(entity.sort_name), entity.id
 
 
 def _entry(edition: Edition, frame: Frame, maker: Maker, entity: Entity,
-           places: Iterable[tuple[str, list[tuple[int, str]]]], known: set[str]) -> Iterator[bytes]:
+           items: Iterable[tuple[int, Markup]], known: set[str]) -> Iterator[bytes]:
     """The page of an entry, piece by piece."""
     sheet = frame.sheet(entity.name, "register.html", up="../")
     article = maker.child(sheet.main, "article", {"class": f"entry {entity.kind}"})
     maker.leaf(article, "p", {"class": "number"}, maker.say(entity.kind.capitalize()))
     maker.leaf(article, "h1", None, entity.name)
     _facts(edition, maker, article, entity, known)
-    maker.leaf(article, "h2", None, maker.say("Letters"))
-    maker.leaf(article, "ul", {"class": "mentions"})
     # An entry that every letter names has tens of thousands of places: they are never in memory all at once.
-    before, list_, behind = maker.page(sheet.root).partition(_MENTIONS)
-    yield before + list_.removesuffix(_END)
-    for letter, found in places:
-        yield maker.bytes(_item(edition, maker, letter, found))
-    yield list_ and _END + behind
+    return maker.filled(sheet.root, article, _lists(maker, items))
 
 
-_END = b"</ul>"
-_MENTIONS = b'<ul class="mentions">' + _END
+def _role(item: tuple[int, Markup]) -> int:
+    return item[0]
 
 
-def _item(edition: Edition, maker: Maker, letter: str, found: Sequence[tuple[int, str]]) -> list[Markup]:
-    """A letter that names the entry, with the places."""
-    row = edition.rows[letter]
-    date = escaped(f", {row.date}") if row.date else Markup("")
-    parts = [start_tag("li"), whole("a", {"href": f"../{row.page}"}, linked_words(maker.say, row)), date]
-    for anchor, words in found:
-        parts += (BLANK, *place_link(f"../{row.page}#m{anchor}", words.replace("\n", " ")))
-    parts.append(end_tag("li"))
-    return parts
+def _lists(maker: Maker, items: Iterable[tuple[int, Markup]]) -> Iterator[Markup]:
+    """The letters under an entry, those that it sent, received, and others under headings; one for all without."""
+    for place, (what, same) in enumerate(groupby(items, key=_role)):
+        alone = what == NAMED and place == 0
+        yield whole("h2", None, maker.say("Letters" if alone else _HEADINGS[what]))
+        yield start_tag("ul", {"class": "mentions"})
+        yield from (item for _, item in same)
+        yield end_tag("ul")
 
 
 def _facts(edition: Edition, maker: Maker, parent: Element, entity: Entity, known: set[str]) -> None:
@@ -174,21 +170,37 @@ def _index(frame: Frame, maker: Maker, named: Sequence[Entity], mentions: Mentio
         maker.leaf(maker.child(nav, "li"), "a", {"href": f"#{kind}"}, f"{maker.say(words)} ({len(entries)})")
         section = maker.child(sheet.main, "section", {"id": kind, "class": "index"})
         maker.leaf(section, "h2", None, maker.say(words))
-        _entries(maker, section, entries, mentions)
+        if len(entries) > _MANY:
+            _initials(maker, section, kind, entries)
+        _entries(maker, section, kind, entries, mentions)
     return maker.page(sheet.root)
 
 
-def _entries(maker: Maker, parent: Element, entries: Sequence[Entity], mentions: Mentions) -> None:
-    initial, items = None, parent
+def _initials(maker: Maker, parent: Element, kind: str, entries: Sequence[Entity]) -> None:
+    """Links to the letters of the alphabet."""
+    nav = maker.child(parent, "nav", {"class": "initials", "aria-label": maker.say("Initials")})
+    items = maker.child(nav, "ul", {"class": "inline"})
+    for place, (initial, _) in enumerate(groupby(entries, key=_initial), 1):
+        maker.leaf(maker.child(items, "li"), "a", {"href": f"#{kind}-{place}"}, initial)
+
+
+def _initial(entity: Entity) -> str:
+    first = alphabetical(entity.sort_name[:1])[:1].upper()
+    return first if first.isalpha() else _OTHER
+
+
+def _entries(maker: Maker, parent: Element, kind: str, entries: Sequence[Entity], mentions: Mentions) -> None:
+    for place, (initial, same) in enumerate(groupby(entries, key=_initial), 1):
+        maker.leaf(parent, "h3", {"id": f"{kind}-{place}"}, initial)
+        _items(maker, maker.child(parent, "ul"), same, mentions)
+
+
+def _items(maker: Maker, items: Element, entries: Iterable[Entity], mentions: Mentions) -> None:
     for entity in entries:
-        first = entity.sort_name[:1].upper()
-        first = first if first.isalpha() else _OTHER
-        if first != initial:
-            initial = first
-            maker.leaf(parent, "h3", None, first)
-            items = maker.child(parent, "ul")
         item = maker.child(items, "li")
         maker.leaf(item, "a", {"href": entity_page(entity)}, entity.sort_name)
         count = mentions.letters_of(entity.id)
-        dates = f" ({entity.dates})" if entity.dates else ""
-        maker.write(item, f"{dates}, {maker.say.count('letters', count)}")
+        if entity.dates:
+            maker.write(item, " ")
+            maker.leaf(item, "span", {"class": "dates"}, f"({entity.dates})")
+        maker.write(item, f", {maker.say.count('letters', count)}".replace(f"{count} ", f"{count}\u00a0"))

@@ -3,204 +3,163 @@
 A page from a disk may not fetch files, but it may load scripts; so each part of the index is a script that hands its
 data to ``search.js``. Words are folded as the program folds them (``core.folding``); ``search.js`` does the same with
 the table that it is given.
+
+Putting the words in order is a third of the work on an edition and needs nothing of the rest: in a large edition a
+process of its own does it.
 """
 
 from __future__ import annotations
 
-import re
-from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from heapq import merge
-from itertools import groupby
-from operator import itemgetter, sub
-from tempfile import TemporaryFile
-from typing import IO, NamedTuple
+import contextlib
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import IO, Self, cast
 
 import msgspec
-import regex
 
 from editor.core import projections
-from editor.core.characters import without_forbidden
 from editor.core.folding import folded
 from editor.core.projections import ReadingOptions
 from editor.core.snapshot import LetterSnapshot
-from editor.formats.html.context import LetterRow, name_words
+from editor.formats.html.context import LetterRow, name_words, row_of
+from editor.formats.html.index import FOLDER, TOGETHER, File, Head, WordIndex, fit, long_script, packed
 from editor.formats.words import Words
 
-PART_SIZE = 48_000
-"""About how many characters a part of the index has."""
-TOGETHER = 8
-"""The texts of so many letters are one file."""
-RUN = 1_000
-"""The words of so many letters are in memory at once."""
-FOLDER = "search"
+ASIDE_FROM = 300
+"""So many letters are worth a process of their own, which takes a fifth of a second to begin."""
 
-_WORD = re.compile(r"\w+")
-_MARKS = regex.compile(r"\p{M}+")
 _READING = ReadingOptions(supplied="plain")
 _FOLDED_OTHERWISE = "ßςøłđħıðæœþ\u00ad\u200b\u200c\u200d\u2060\ufeff\u05da\u05dd\u05df\u05e3\u05e5\u05f0\u05f1\u05f2"
 """Lower-case letters that normalisation and the case rules of a browser alone would leave as they are."""
-
 
 _SAID = ("{count} found.", "At least {count} found.", "Searching …", "No. {number}: {name}",
          "A part of the index cannot be read. Is the folder of the edition complete?")
 """What the script says."""
 
 
-class _Entry(NamedTuple):
-    """A word in some letters: how it is sorted, the first and the last number, and the steps between them."""
+class AsideLostError(Exception):
+    """The process has ended before it had written everything."""
 
-    key: bytes
-    run: int
-    word: str
-    first: int
-    last: int
-    steps: str
+
+class IndexAside:
+    """A ``WordIndex`` in a process of its own."""
+
+    def __init__(self) -> None:
+        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+        # -P: the folder in which somebody works may hold anything, also a package of our name.
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "editor.formats.html.index"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, creationflags=flags)
+        self._in = cast("IO[bytes]", self._process.stdin)
+        self._out = cast("IO[bytes]", self._process.stdout)
+
+    def __enter__(self) -> Self:
+        return self
+
+    @property
+    def ended(self) -> bool:
+        """Whether there is no process any more."""
+        return self._process.poll() is not None
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self._process.kill()
+        self._process.wait()
+
+    def __exit__(self, *_: object) -> None:
+        self.kill()
+        for pipe in (self._in, self._out):
+            with contextlib.suppress(OSError):
+                pipe.close()
+
+    def add(self, text: str, names: str) -> None:
+        """As ``WordIndex.add``; raises AsideLostError."""
+        try:
+            self._in.write(packed(text, names))
+        except OSError as error:
+            raise AsideLostError from error
+
+    def close(self) -> None:
+        """Say that there are no more letters: the process puts the words in order while others go on."""
+        with contextlib.suppress(OSError):  # it has ended: whoever reads finds out
+            self._in.close()
+
+    def finish(self) -> Iterator[File]:
+        """As ``WordIndex.finish``; raises AsideLostError."""
+        self.close()
+        while line := self._out.readline():
+            head = msgspec.json.decode(line, type=Head)
+            data = self._out.read(head.size)
+            if len(data) < head.size:
+                raise AsideLostError
+            yield File(head.name, data, head.first)
+        if self._process.wait():
+            raise AsideLostError
 
 
 class SearchIndex:
-    """Collects the words of letters: one number for each letter that holds a word.
+    """Makes the files by which an edition is searched. A context manager; ``letters`` is how many there will be."""
 
-    A context manager: what is known of every ``RUN`` letters waits in a temporary file, so that memory holds the
-    words of so many letters and not of all.
-    """
-
-    def __init__(self, say: Words) -> None:
+    def __init__(self, say: Words, letters: int) -> None:
         self._say = say
-        self._runs: list[IO[str]] = []
-        self._words: defaultdict[str, array[int]] = defaultdict(_numbers)
-        self._count = 0
-        self._texts: list[str] = []
+        alone = letters < ASIDE_FROM or (os.cpu_count() or 1) == 1
+        self._index: WordIndex | IndexAside = WordIndex() if alone else IndexAside()
+        self._lost = False
 
-    def add(self, snapshot: LetterSnapshot, row: LetterRow) -> tuple[str, bytes] | None:
-        """Take the words of a letter; returns a file of texts when one is full."""
-        if self._count and self._count % RUN == 0:
-            self._put_aside()
-        text = _text(snapshot)
-        names = [row.title, row.number, row.place, row.date, *(name for name, _ in (*row.senders, *row.receivers))]
-        number = self._count
-        for places in map(self._words.__getitem__, words_in(_plain(f"{text} {_fit(' '.join(names))}"))):
-            places.append(number)
-        self._count += 1
-        self._texts.append(text)
-        return self._take_texts() if len(self._texts) == TOGETHER else None
-
-    def __enter__(self) -> SearchIndex:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for run in self._runs:
-            run.close()
+        self._index.__exit__()
 
-    def _take_texts(self) -> tuple[str, bytes]:
-        taken, self._texts = self._texts, []
-        number = (self._count - 1) // TOGETHER
-        return f"{FOLDER}/text-{number}.js", _script("text", number, taken)
+    def add(self, snapshot: LetterSnapshot, row: LetterRow) -> None:
+        """Take the words of a letter."""
+        if not self._lost:
+            try:
+                self._index.add(*_words(snapshot, row))
+            except AsideLostError:
+                self._lost = True
 
-    def finish(self, rows: Iterable[LetterRow]) -> Iterator[tuple[str, bytes]]:
-        """Yield the files of the index, as names and bytes."""
-        if self._texts:
-            yield self._take_texts()
+    def close(self) -> None:
+        """Say that there are no more letters."""
+        if isinstance(self._index, IndexAside):
+            self._index.close()
+
+    def finish(self, rows: Iterable[LetterRow],
+               again: Callable[[], Iterable[LetterSnapshot]]) -> Iterator[tuple[str, Iterable[bytes]]]:
+        """Yield the files, as names and pieces. ``again`` gives the letters once more, where their words were lost."""
         first: list[str] = []
-        for number, part in enumerate(self._parts()):
-            first.append(next(iter(part)))
-            yield f"{FOLDER}/words-{number}.js", _script("words", number, part)
-        letters = [[row.page, _fit(row.number), _fit(name_words(self._say, row)), _fit(row.date)] for row in rows]
-        told = {"letters": letters, "parts": first, "together": TOGETHER,
+        for file in self._files(again):
+            first += [file.first] if file.first else []
+            yield file.name, (file.data,)
+        told = {"letters": [], "parts": first, "together": TOGETHER,
                 "fold": {letter: folded(letter) for letter in _FOLDED_OTHERWISE},
                 "language": self._say.language, "counted": self._say.counted("letters"),
                 "words": {english: self._say(english) for english in _SAID}}
-        yield f"{FOLDER}/letters.js", _script("begin", 0, told)
+        letters = ([row.page, fit(row.number), fit(name_words(self._say, row)), fit(row.date)] for row in rows)
+        yield f"{FOLDER}/letters.js", long_script("begin", 0, told, letters)
 
-    def _parts(self) -> Iterator[dict[str, str]]:
-        """The words in order, in parts: each with the numbers of its letters, as steps from one to the next."""
-        part: dict[str, str] = {}
-        size = 0
-        for word, steps in self._merged():
-            part[word] = steps
-            size += len(word) + len(steps) + 6
-            if size > PART_SIZE:
-                yield part
-                part, size = {}, 0
-        if part:
-            yield part
-
-
-    def _put_aside(self) -> None:
-        """Write the words known so far into a run, in order."""
-        run = TemporaryFile("w+", encoding="utf-8", newline="\n")  # noqa: SIM115 - closed with the index
-        self._runs.append(run)
-        run.writelines(f"{one.word}\t{one.first}\t{one.last}\t{one.steps}\n" for one in self._entries())
-        self._words.clear()
-        run.seek(0)
-
-    def _entries(self) -> Iterator[_Entry]:
-        """The words that are in memory, in order."""
-        for word in sorted(self._words, key=_utf16):
-            places = self._words[word]
-            steps = " ".join(map(str, map(sub, places[1:], places[:-1]))) if len(places) > 1 else ""
-            yield _Entry(_utf16(word), len(self._runs), word, places[0], places[-1], steps)
-
-    def _merged(self) -> Iterator[tuple[str, str]]:
-        """Every word with its numbers, as steps: those of the runs one behind the other."""
-        if not self._runs:  # every word comes once
-            yield from ((one.word, f"{one.first} {one.steps}".rstrip()) for one in self._entries())
-            return
-        streams = [*(_read(number, run) for number, run in enumerate(self._runs)), self._entries()]
-        for _key, same in groupby(merge(*streams), key=itemgetter(0)):
-            pieces: list[str] = []
-            before, word = 0, ""
-            for one in same:
-                pieces += [str(one.first - before), *([one.steps] if one.steps else [])]
-                before, word = one.last, one.word
-            yield word, " ".join(pieces)
+    def _files(self, again: Callable[[], Iterable[LetterSnapshot]]) -> Iterator[File]:
+        done = 0
+        if not self._lost:
+            try:
+                for file in self._index.finish():
+                    yield file
+                    done += 1
+            except AsideLostError:
+                self._lost = True
+        if self._lost:
+            with WordIndex() as index:
+                for snapshot in again():
+                    index.add(*_words(snapshot, row_of(snapshot.letter)))
+                yield from islice(index.finish(), done, None)
 
 
-def _read(number: int, run: IO[str]) -> Iterator[_Entry]:
-    for line in run:
-        word, first, last, steps = line.rstrip("\n").split("\t")
-        yield _Entry(_utf16(word), number, word, int(first), int(last), steps)
-
-
-def _numbers() -> array[int]:
-    return array("I")
-
-
-def words_in(text: str) -> set[str]:
-    """Return the different words of a text. An expression takes longest: it only sees what is no word as it stands."""
-    parts = set(text.split())
-    words = set(filter(str.isalnum, parts))
-    words.update(_WORD.findall(" ".join(parts - words)))
-    return words
-
-
-def _plain(text: str) -> str:
-    """Words folded, and without the vowel signs and points that folding leaves."""
-    text = folded(text)
-    return text if text.isascii() else _MARKS.sub("", text)
-
-
-def _utf16(word: str) -> bytes:
-    """What JavaScript compares words by."""
-    return word.encode("utf-16-be", "surrogatepass")
-
-
-def _text(snapshot: LetterSnapshot) -> str:
-    """All words of a letter as they are read, in one line."""
-    texts: Sequence[str] = [projections.reading(text, _READING) for text in snapshot.texts()]
-    return _fit(" ".join(" ".join(texts).split()))
-
-
-def _fit(words: str) -> str:
-    """Words without what no file can hold."""
-    return without_forbidden(words)[0]
-
-
-def _script(what: str, number: int, data: object) -> bytes:
-    """A script that hands over data. No word of it can end the script or be taken for markup."""
-    written = msgspec.json.encode(data)
-    for sign, escape in ((b"<", b"\\u003c"), (b">", b"\\u003e"), (b"\xe2\x80\xa8", b"\\u2028"),
-                         (b"\xe2\x80\xa9", b"\\u2029")):
-        written = written.replace(sign, escape)
-    return b"letterbookSearch.%s(%d,%s);\n" % (what.encode(), number, written)
+def _words(snapshot: LetterSnapshot, row: LetterRow) -> tuple[str, str]:
+    """All words of a letter as they are read, and those of its particulars."""
+    texts = [projections.reading(text, _READING) for text in snapshot.texts()]
+    names = [row.title, row.number, row.place, row.date, *(name for name, _ in (*row.senders, *row.receivers))]
+    return " ".join(texts), " ".join(names)

@@ -11,13 +11,13 @@ from editor.core.problems import Problem, problem
 from editor.core.references import KIND, value_of
 from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, Sink
-from editor.formats.html.context import Choices, Edition, row_of
+from editor.formats.html.context import Choices, Edition, LetterRow, row_of
 from editor.formats.html.correspondence import correspondence_page
 from editor.formats.html.elements import Maker
 from editor.formats.html.frame import Frame
 from editor.formats.html.letter import Neighbours, write_letter
 from editor.formats.html.lists import about_page, chronology_page, letters_page
-from editor.formats.html.register import Mentions, register_pages
+from editor.formats.html.register import NAMED, RECEIVED, SENT, Mentions, register_pages
 from editor.formats.html.scans import Shown
 from editor.formats.html.search import SearchIndex
 from editor.formats.words import Words
@@ -37,28 +37,27 @@ class Site:
         entities = {entity.id: entity for entity in source.project.entities}
         self._edition = Edition(source.project.project, entities, choices)
         self._frame = Frame(source.project.project.title, self._maker)
-        self._mentions = Mentions()
-        self._search = SearchIndex(self._maker.say)
+        self._mentions = Mentions(self._maker.say)
+        self._search = SearchIndex(self._maker.say, source.letter_count)
         self._kinds: dict[str, str] = {}
         self._files: list[str] = []
         self._problems: list[Problem] = []
 
     def write(self) -> ExportReport:
         """Write everything; the files are named in the order in which they are written."""
-        with self._search:
+        with self._search, self._mentions:
             return self._write()
 
     def _write(self) -> ExportReport:
         self._write_letters()
         rows = self._edition.rows
         for name, parts in register_pages(self._edition, self._frame, self._maker, self._mentions):
-            self._sink.write_parts(name, parts)
-            self._files.append(name)
-        for name, data in self._search.finish(rows.values()):
-            self._put(name, data)
-        for name, write in (("index.html", letters_page), ("chronology.html", chronology_page),
-                            ("correspondence.html", correspondence_page)):
-            self._put(name, write(self._edition, self._frame, self._maker))
+            self._put_parts(name, parts)
+        for name, parts in self._search.finish(rows.values(), self._source.letters):
+            self._put_parts(name, parts)
+        for name, write in (("index.html", letters_page), ("chronology.html", chronology_page)):
+            self._put_parts(name, write(self._edition, self._frame, self._maker))
+        self._put("correspondence.html", correspondence_page(self._edition, self._frame, self._maker))
         self._put("about.html", about_page(self._edition, self._frame, self._maker, self._kinds))
         self._put("search.html", self._search_page())
         for name in ASSETS:
@@ -71,27 +70,28 @@ class Site:
         self._sink.write(name, data)
         self._files.append(name)
 
+    def _put_parts(self, name: str, parts: Iterable[bytes]) -> None:
+        self._sink.write_parts(name, parts)
+        self._files.append(name)
+
     # Letters
 
     def _write_letters(self) -> None:
         """Letters that point to one not seen yet are written in a second round, when it is known what there is."""
         postponed: set[str] = set()
-        for snapshot, neighbours in self._letters():
+        for rank, (snapshot, neighbours) in enumerate(self._letters()):
             letter = snapshot.letter
-            row = row_of(letter)
-            self._edition.rows[letter.id] = row
-            self._edition.notes.update(note.note.id for note in snapshot.notes)
-            found = self._search.add(snapshot, row)
-            if found is not None:
-                self._put(*found)
+            row = self._edition.take(snapshot)
+            self._search.add(snapshot, row)
             if _points_ahead(snapshot, self._edition):
                 postponed.add(letter.id)
             else:
-                self._write_letter(snapshot, neighbours)
+                self._write_letter(rank, snapshot, neighbours)
+        self._search.close()
         if postponed:
-            for snapshot, neighbours in self._letters():
+            for rank, (snapshot, neighbours) in enumerate(self._letters()):
                 if snapshot.letter.id in postponed:
-                    self._write_letter(snapshot, neighbours)
+                    self._write_letter(rank, snapshot, neighbours)
 
     def _letters(self) -> Iterator[tuple[LetterSnapshot, Neighbours]]:
         """Each letter with the rows of those before and after it."""
@@ -105,15 +105,26 @@ class Site:
         if current is not None:
             yield current, Neighbours(before, None)
 
-    def _write_letter(self, snapshot: LetterSnapshot, neighbours: Neighbours) -> None:
+    def _write_letter(self, rank: int, snapshot: LetterSnapshot, neighbours: Neighbours) -> None:
         shown = self._scans(snapshot)
         written = write_letter(self._edition, self._frame, snapshot, shown, neighbours, self._maker.say)
-        self._put(self._edition.rows[snapshot.letter.id].page, written.data)
-        self._mentions.add(snapshot.letter.id, written.mentions, written.named)
+        row = self._edition.rows[snapshot.letter.id]
+        self._put(row.page, written.data)
+        self._mentions.add(rank, row, written.places, self._roles(row, written.named))
         self._kinds.update({kind: css for kind, css in written.kinds.items() if kind not in self._kinds})
         self._problems.extend(_losses(snapshot))
         if written.replaced:
             self._problems.append(problem("character-not-exportable", letter=snapshot.letter.id, format=NAME))
+
+    def _roles(self, row: LetterRow, named: Iterable[str]) -> dict[str, int]:
+        """The entries that a letter names outside its text, with what they are in it."""
+        found = dict.fromkeys(named, NAMED)
+        for role, people in ((RECEIVED, row.receivers), (SENT, row.senders)):
+            for _, identity in people:
+                entity = self._edition.entity(identity)
+                if entity is not None:
+                    found[entity.id] = role
+        return found
 
     def _scans(self, snapshot: LetterSnapshot) -> list[Shown]:
         shown: list[Shown] = []

@@ -13,7 +13,7 @@ from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot, TextSnapshot
 from editor.formats.blocks import Block, ProjectedWords, text_blocks
 from editor.formats.html.context import LetterPage, note_anchor
-from editor.formats.html.elements import Element, Parts, end_tag, escaped, language, start_tag, whole
+from editor.formats.html.elements import Element, Parts, anchored, end_tag, escaped, language, start_tag, whole
 from editor.formats.html.marks import (
     LINE_RANK,
     POINTS,
@@ -62,7 +62,9 @@ class TextWriter:
         self._content = text.text.content
         self._tongue = tongue_of(page, text)
         reading = page.edition.choices.projection == "reading"
-        self._shown = ProjectedWords(self._content, replacements(text) if reading else ())
+        changes = replacements(text) if reading else ()
+        self._shown = ProjectedWords(self._content, changes)
+        self._altered = bool(changes)
         self._link: Link | None = None
         self._begun: set[str] = set()
         self.pending: list[tuple[NoteSnapshot, int, str]] = []
@@ -132,7 +134,7 @@ class TextWriter:
         out.append(end_tag(tag))
 
     def _words(self, out: Parts, start: int, end: int) -> None:
-        words = self._shown.between(start, end)
+        words = self._shown.between(start, end) if self._altered else self._content[start:end]
         if not words:
             return
         if self._link is not None:
@@ -147,7 +149,7 @@ class TextWriter:
         annotation = fragment.annotation
         first = annotation.id not in self._begun
         self._begun.add(annotation.id)
-        if self._shown.hides(node.start, node.end):
+        if self._altered and self._shown.hides(node.start, node.end):
             self._fill(out, node)  # its points are still there
             return
         writer = _SPANS.get(annotation.kind)
@@ -179,19 +181,21 @@ class TextWriter:
 
     def _entity(self, out: Parts, node: Node, annotation: Annotation, first: bool) -> None:
         words = self._content[annotation.start:annotation.end]
-        found = [one for one in map(self._page.entity_href, annotation.entities) if one is not None]
-        anchors = [self._page.mention(entity, words) for entity, _ in found] if first else []
-        self._show("entity", look_of("entity"))
+        found = [way for way in map(self._page.edition.way, annotation.entities) if way is not None]
+        anchors = [self._page.mention(way.entity, words) for way in found] if first else []
+        self._page.kinds.setdefault("entity", "entity")
         if not found:
             self._element(out, node, "span", {"class": "entity unlinked"})
             return
-        entity, href = found[0]
-        identity = {"id": anchors[0]} if anchors else {}
-        self._linked(out, node, Link(href, f"entity {entity.kind}"), identity)
-        for place, (other, way) in enumerate(found[1:], 1):
+        way, anchor = found[0], anchors[0] if anchors else ""
+        if not node.children and self._link is None:  # nearly all of them
+            out.append(anchored(way.link, anchor, self._shown.between(node.start, node.end)))
+        else:
+            self._linked(out, node, Link(way.href, f"entity {way.entity.kind}"), {"id": anchor} if anchor else {})
+        for place, other in enumerate(found[1:], 1):
             if anchors:
-                said = self._maker.say("{number}: or {name}", number=place + 1, name=other.name)
-                out.append(whole("a", {"class": "also", "href": way, "id": anchors[place], "aria-label": said},
+                said = self._maker.say("{number}: or {name}", number=place + 1, name=other.entity.name)
+                out.append(whole("a", {"class": "also", "href": other.href, "id": anchors[place], "aria-label": said},
                                  str(place + 1)))
 
     def _linked(self, out: Parts, node: Node, link: Link, identity: dict[str, str]) -> None:
@@ -220,15 +224,15 @@ class TextWriter:
             case "note" if self._page.note(target) is not None:
                 return "#" + note_anchor(target)
             case "note" if owner in edition.rows:
-                fragment = "#" + note_anchor(target) if target in edition.notes else ""
+                fragment = "#" + note_anchor(target) if edition.has_note(owner, target) else ""
                 return f"../{edition.rows[owner].page}{fragment}"
             case "letter" if target in edition.rows:
                 return "../" + edition.rows[target].page
             case "entry":
-                found = self._page.entity_href(target)
-                if found is not None:
-                    self._page.named.setdefault(found[0].id)
-                return found[1] if found is not None else None
+                way = self._page.edition.way(target)
+                if way is not None:
+                    self._page.named.setdefault(way.entity.id)
+                return way.href if way is not None else None
             case _:
                 return None
 

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from editor.core.annotations import Annotation
@@ -51,7 +52,11 @@ def cut(ranked: Iterable[Ranked], segments: Sequence[tuple[int, int]]) -> list[l
     for rank, annotation in ranked:
         start, end = annotation.start, annotation.end
         # The first segment that ends behind the start of the span, and all that begin before its end.
-        for place in range(bisect_right(ends, start), len(segments)):
+        begins = bisect_right(ends, start)
+        if begins < len(segments) and segments[begins][0] <= start < end <= ends[begins]:  # nearly all are in one
+            pieces[begins].append(Fragment(start, end, rank, annotation))
+            continue
+        for place in range(begins, len(segments)):
             first, last = segments[place]
             if first >= end:
                 break
@@ -117,7 +122,10 @@ def tree(fragments: Iterable[Fragment], points: Iterable[Annotation], start: int
     root = Node(None, start, end)
     stack = [root]
     waiting = deque(sorted(points, key=_start))
-    for fragment in sorted(fragments, key=_outer_first):
+    ordered = sorted(fragments, key=_begin)
+    if len(set(map(_begin, ordered))) < len(ordered):
+        ordered.sort(key=_outer_first)
+    for fragment in ordered:
         while waiting and waiting[0].start <= fragment.start:
             _holder(stack, waiting[0].start).children.append(waiting.popleft())
         node = Node(fragment, fragment.start, fragment.end)
@@ -135,8 +143,9 @@ def _holder(stack: list[Node], position: int) -> Node:
     return stack[-1]
 
 
-def _start(point: Annotation) -> int:
-    return point.start
+_start = attrgetter("start")
+_begin = itemgetter(0)
+"""Of a fragment. Where no two begin together nothing else says which comes first."""
 
 
 def _outer_border(piece: Fragment) -> tuple[int, int]:

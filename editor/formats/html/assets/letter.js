@@ -8,28 +8,40 @@
   const text = article.querySelector(".text");
   const notes = [...text.querySelectorAll(".row .note[data-ref]")];
   const LONG = 420;
+  const GAP = 12;
   const width = article.classList.contains("with-scans") ? "80rem" : "56rem";
   const wide = matchMedia(`screen and (min-width: ${width})`);
   function align() {
     const aligned = wide.matches && article.classList.contains("margin") && notes.length > 0;
     text.classList.toggle("aligned", aligned);
     text.style.minHeight = "";
-    for (const note of notes) { note.classList.remove("long"); note.removeAttribute("tabindex"); }
-    if (!aligned) return;
     for (const note of notes) {
-      // A very long note would push all others down: it is cut off and can be scrolled, or seen whole when it is meant.
-      if (note.offsetHeight > LONG) {
-        note.classList.add("long");
-        note.tabIndex = 0;
-      }
+      note.classList.remove("long");
+      note.removeAttribute("tabindex");
+      note.style.maxHeight = "";
+    }
+    if (!aligned) {
+      // Between paragraphs too: the letter goes on behind a note of pages, which is seen whole when it is meant.
+      for (const note of notes) if (note.offsetHeight > 2 * LONG) { note.classList.add("long"); note.tabIndex = 0; }
+      return;
     }
     const top = text.getBoundingClientRect().top;
     const places = notes.map((note) => document.getElementById(note.dataset.ref).getBoundingClientRect().top - top);
+    notes.forEach((note, index) => {
+      // A very long note would push all others down: it takes the room up to the next, and the rest of it can be
+      // scrolled, or is seen whole when it is meant.
+      const room = Math.max(LONG, index + 1 < notes.length ? places[index + 1] - places[index] - GAP : Infinity);
+      if (note.offsetHeight > room) {
+        note.classList.add("long");
+        note.style.maxHeight = `${room}px`;
+        note.tabIndex = 0;
+      }
+    });
     let floor = 0;
     notes.forEach((note, index) => {
       const place = Math.max(places[index], floor);
       note.style.top = `${place}px`;
-      floor = place + note.offsetHeight + 12;
+      floor = place + note.offsetHeight + GAP;
     });
     text.style.minHeight = `${floor}px`;
   }

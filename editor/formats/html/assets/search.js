@@ -168,7 +168,9 @@ const letterbookSearch = (() => {
     const [page, label, name, date] = told.letters[number];
     const item = document.createElement("li");
     const link = document.createElement("a");
-    link.href = page;
+    // Browsers that know how show the first words found and mark them there.
+    const first = found.length > 0 ? text.slice(found[0].start, found[0].end) : "";
+    link.href = first ? `${page}#:~:text=${encodeURIComponent(first).replaceAll("-", "%2D")}` : page;
     link.textContent = label ? said("No. {number}: {name}", { number: label, name }) : name;
     item.append(link, date ? `, ${date}` : "", snippet(text, found));
     return item;
