@@ -46,7 +46,7 @@ Subscriber = Callable[[Changed], None]
 
 BACKED_UP_KINDS = frozenset({"import", "bulk", "merge", "restore"})
 """Kinds of operations before which a backup is made."""
-NOT_REWORDED = frozenset({"import", "review"})
+NOT_REWORDED = frozenset({"import", "review", "salvage"})
 """Kinds after which cross-references are left alone: what comes in says what it said where it comes from."""
 BACKUP_SECONDS = 30 * 60
 """Work after which the next operation makes one."""
