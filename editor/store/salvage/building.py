@@ -64,6 +64,8 @@ class _Building:
         self._missing: list[Message] = []
         self._counts: Counter[tuple[str, str]] = Counter()
         """How many things were lost, taken in an older state or put by guess: by code and letter."""
+        self._bare_notes: Counter[str] = Counter()
+        """How many notes of a letter have nothing but their words."""
 
     def run(self, stand_in: Project) -> Built:
         project = self._project(stand_in)
@@ -163,10 +165,23 @@ class _Building:
             if note.text not in texts:
                 self._missing.append(message("salvage-note-words-lost", letter=self._label(note.letter)))
                 parts["text"].append(Text(id=note.text, letter=note.letter, role="note", content=""))
-        parts["note"] += self._notes_of_words(texts.values(), {note.text for note in notes})
+        known = {note.id for note in notes} | set(self._orphaned_words(texts.values(), notes, parts["note"]))
+        for name, letter in self._marked(texts).items():
+            if name not in known:
+                body = Text(id=new_id(), letter=letter, role="note", content="")
+                parts["text"].append(body)
+                parts["note"].append(Note(id=name, letter=letter, text=body.id, state="empty"))
 
-    def _notes_of_words(self, texts: Iterable[Text], taken: set[str]) -> Iterator[Note]:
-        """Notes for words of notes whose own record is lost; where one of each is, they belong together."""
+    def _marked(self, texts: dict[str, Text]) -> dict[str, str]:
+        """The notes whose numbers stand in texts, each with its letter."""
+        return {said.value.note: texts[said.value.text].letter
+                for said in (one.value for one in self._by_type["annotation"].values())
+                if isinstance(said, Anchored) and said.value.note and said.value.text in texts}
+
+    def _orphaned_words(self, texts: Iterable[Text], notes: list[Note], made: list[StoredObject]) -> Iterator[str]:
+        """Make notes for words of notes whose own record is lost; yield those that stand for a number in the text:
+        where one of each is, they belong together."""
+        taken = {note.text for note in notes}
         alone: dict[str, list[Text]] = defaultdict(list)
         for text in texts:
             if text.role == "note" and text.id not in taken:
@@ -176,10 +191,13 @@ class _Building:
                     if one.type == "note" and self._letter_of(one) == letter]
             if not lost and not self._choice.nameless:
                 continue  # the note was deleted, and its words were left
+            together = len(lost) == len(words) == 1
             for text in words:
-                name = lost[0] if len(lost) == len(words) == 1 else new_id()
+                made.append(Note(id=lost[0] if together else new_id(), letter=letter, text=text.id))
                 self._missing.append(message("salvage-note-bare", letter=self._label(letter)))
-                yield Note(id=name, letter=letter, text=text.id)
+                self._bare_notes[letter] += 1
+            if together:
+                yield lost[0]
 
     def _letter_of(self, one: Lost) -> str:
         """The letter that a lost object was a part of; empty where it was in none, or nothing says it."""
@@ -261,6 +279,8 @@ class _Building:
                 self._counts[f"salvage-{_COUNTED[kind]}-lost", label] += 1
             elif kind == "text" and _role_of(one) == "translation":
                 self._missing.append(message("salvage-translation-lost", letter=label))
+            elif kind == "note" and self._bare_notes[letter] > 0:
+                self._bare_notes[letter] -= 1  # its words were found, and it was told of
             elif kind == "note":
                 self._missing.append(message("salvage-note-lost", letter=label))
             elif kind not in ("project", "provenance", "text"):

@@ -6,7 +6,7 @@ What is found is not believed here: ``proofs`` holds it against the ids of revis
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from editor.store.salvage.pages import PageFile, Row, Value, owners, page_size
@@ -69,6 +69,18 @@ def find(data: bytes | memoryview, tick: Tick | None = None) -> Found:
     tick = tick or (lambda _done, _all: None)
     return max((_read(PageFile(data, size), tick) for size in page_size(data)),
                key=lambda found: len(found.of("revision")))
+
+
+def rowless(data: bytes | memoryview) -> Iterator[bytes]:
+    """Yield the bytes of pages of which nothing or not everything could be read; not those that hold nothing."""
+    pages = PageFile(data, page_size(data)[0])
+    for number in range(1, pages.count + 1):
+        for _ in pages.rows(number):
+            pass
+    for number in range(1, pages.count + 1):
+        whole = pages.kind(number) and number not in pages.unreadable
+        if not whole and number not in pages.chained and any(pages.page(number)):
+            yield bytes(pages.page(number))
 
 
 def _read(pages: PageFile, tick: Tick) -> Found:

@@ -36,7 +36,8 @@ HISTORY = (
     "changeset_letter", "displacement", "image", "source", "received", "incoming", "incoming_position", "placement",
 )
 """The tables that are the truth, in the order in which their rows can be written."""
-_COPY = "damaged.letterbook"
+COPY = "damaged.letterbook"
+"""The private copy of the damaged file, in the folder of the work."""
 _SALVAGED = message("history-salvaged")
 
 
@@ -65,7 +66,7 @@ def salvage(damaged: str | os.PathLike[str], output: str | os.PathLike[str], *, 
     source, target = connections.resolve(damaged), connections.resolve(output)
     if target.exists():
         raise RefusedError("project-exists", path=str(target))
-    with _in_folder(target) as folder:
+    with in_folder(target) as folder:
         read = read_damaged(source, folder, editor=editor, tick=tick)
         built = build(read.found, read.proofs, read.choice, stand_in)
         if not built.values:
@@ -82,8 +83,12 @@ def salvage(damaged: str | os.PathLike[str], output: str | os.PathLike[str], *, 
 
 
 @contextmanager
-def _in_folder(target: Path) -> Generator[Path]:
-    """Give a folder on the disk of the new project, which is gone after the block."""
+def in_folder(target: Path) -> Generator[Path]:
+    """Give a folder on the disk of what is to be made, which is gone after the block.
+
+    Raises:
+        NoSuchProjectError: none can be made there.
+    """
     try:
         folder = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}."))
     except OSError as error:
@@ -105,12 +110,21 @@ def read_damaged(source: Path, folder: Path, *, editor: str, tick: Tick | None =
         ProjectInUseError: somebody has it open.
         RefusedError: it is no ordinary file.
     """
-    copy = folder / _COPY
-    _copy_privately(source, copy, editor)
-    with copy.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data, memoryview(data) as view:
-        found = find(view, tick)
+    found = found_in(source, folder, editor=editor, tick=tick)
     proofs = Proofs(found)
     return Read(found, proofs, choose(found, proofs, tick))
+
+
+def found_in(source: Path, folder: Path, *, editor: str, tick: Tick | None = None) -> Found:
+    """Read the rows of a damaged file, through a private copy in a folder, without proving them.
+
+    Raises:
+        NoSuchProjectError, ProjectInUseError, RefusedError: as ``read_damaged``.
+    """
+    copy = folder / COPY
+    _copy_privately(source, copy, editor)
+    with copy.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data, memoryview(data) as view:
+        return find(view, tick)
 
 
 def _copy_privately(source: Path, copy: Path, editor: str) -> None:
