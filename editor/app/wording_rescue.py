@@ -50,7 +50,8 @@ RESCUE: dict[str, str] = {
     "salvage-unknown-lost": "Things of which not even the kind can be read (letter {letter}): {count}.",
     "salvage-history-lost": "The history is left out, since not all of it is proved (steps: {count}); it is in the "
                             "damaged file, as far as it can be read, and in the backups.",
-    "salvage-deliveries-lost": "What colleagues sent and is undecided is left out (deliveries: {count}): open it again.",
+    "salvage-deliveries-lost": "What colleagues sent and is undecided is left out (deliveries: {count}): open it "
+                               "again.",
     # What stands in the files of plain text
     "legible-letter": "Letter {number}: {title}",
     "legible-translation": "Translation ({language})",

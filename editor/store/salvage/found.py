@@ -1,4 +1,4 @@
-"""The rows of a damaged project sorted into its tables: by the way from the root of each, else by what a row looks like.
+"""The rows of a damaged project sorted into its tables: by the way from the root of each, else by what they look like.
 
 What is found is not believed here: ``proofs`` holds it against the ids of revisions.
 """
@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from editor.store.salvage.pages import PageFile, Row, Value, owners, page_size
+from editor.store.salvage.pages import Bytes, PageFile, Row, Value, owners, page_files, page_sizes
 
 Tick = Callable[[int, int], object]
 """Told how many of how many are done. What it raises ends the work."""
@@ -64,39 +64,46 @@ class Found(NamedTuple):
         return self.rows.get(table, [])
 
 
-def find(data: bytes | memoryview, tick: Tick | None = None) -> Found:
+def find(data: Bytes, tick: Tick | None = None) -> Found:
     """Read every row of a file whose header need not be sound."""
     tick = tick or (lambda _done, _all: None)
-    return max((_read(PageFile(data, size), tick) for size in page_size(data)),
+    return max((_read(page_files(data, size), tick) for size in page_sizes(data)),
                key=lambda found: len(found.of("revision")))
 
 
-def rowless(data: bytes | memoryview) -> Iterator[bytes]:
+def rowless(data: Bytes) -> Iterator[bytes]:
     """Yield the bytes of pages of which nothing or not everything could be read; not those that hold nothing."""
-    pages = PageFile(data, page_size(data)[0])
-    for number in range(1, pages.count + 1):
-        for _ in pages.rows(number):
-            pass
-    for number in range(1, pages.count + 1):
-        whole = pages.kind(number) and number not in pages.unreadable
-        if not whole and number not in pages.chained and any(pages.page(number)):
-            yield bytes(pages.page(number))
+    files = page_files(data, page_sizes(data)[0])
+    for pages in files:
+        for number in range(1, pages.count + 1):
+            for _ in pages.rows(number):
+                pass
+    for number in range(1, files[0].count + 1):
+        if not any(_is_read(pages, number) for pages in files) and any(files[0].page(number)):
+            yield files[0].page(number)
 
 
-def _read(pages: PageFile, tick: Tick) -> Found:
-    known = owners(pages, _roots(pages))
+def _is_read(pages: PageFile, number: int) -> bool:
+    return number in pages.chained or (pages.kind(number) != 0 and number not in pages.unreadable)
+
+
+def _read(files: list[PageFile], tick: Tick) -> Found:
+    roots = {name: root for pages in reversed(files) for name, root in _roots(pages).items()}
     rows: dict[str, list[Row]] = defaultdict(list)
     unsure: set[str] = set()
-    for number in range(1, pages.count + 1):
-        if number % _TICK_EVERY == 1:
-            tick(number - 1, pages.count)
-        for row in pages.rows(number):
-            names = _tables(row, known.get(number))
-            if len(names) > 1:
-                unsure.update(names)
-            for name in names:
-                rows[name].append(row)
-    return Found(dict(rows), frozenset(unsure), pages.count, len(pages.unreadable - pages.chained))
+    for place, pages in enumerate(files):
+        known = owners(pages, roots)
+        for number in range(1, pages.count + 1):
+            if number % _TICK_EVERY == 1:
+                tick(place * pages.count + number - 1, len(files) * pages.count)
+            for row in pages.rows(number):
+                names = _tables(row, known.get(number))
+                if len(names) > 1:
+                    unsure.update(names)
+                for name in names:
+                    rows[name].append(row)
+    unreadable = set[int].intersection(*(pages.unreadable - pages.chained for pages in files))
+    return Found(dict(rows), frozenset(unsure), files[0].count, len(unreadable))
 
 
 def _roots(pages: PageFile) -> dict[str, int]:

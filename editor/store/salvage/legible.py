@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import msgspec
 import regex
@@ -17,6 +17,7 @@ from editor.core.entities import Entity
 from editor.core.letters import Letter, Note, Project, Text
 from editor.core.messages import Message, RefusedError, message
 from editor.core.numbering import numbers
+from editor.core.record import JsonObject
 from editor.core.salvaged import Salvaged
 from editor.store import connection as connections
 from editor.store.errors import DamagedError, StoreError
@@ -184,27 +185,27 @@ def _strings(revision: Revision) -> str:
         value = msgspec.json.decode(plain_json(revision.payload or b""))
     except DECODING_ERRORS:
         return ""
-    return "\n".join(_words_in(value)) if isinstance(value, dict) else ""
+    return "\n".join(_words_in(cast("JsonObject", value))) if isinstance(value, dict) else ""
 
 
 def _words_in(value: object) -> Iterator[str]:
     if isinstance(value, str):
         if value and not regex.fullmatch(r"[0-9a-f]{32,}", value):
             yield value
-    elif isinstance(value, Mapping):
-        for name, part in value.items():  # pyright: ignore
+    elif isinstance(value, dict):
+        for name, part in cast("JsonObject", value).items():
             for words in _words_in(part):
                 yield f"{name}: {words}" if isinstance(part, str) else words
     elif isinstance(value, list):
-        for part in value:  # pyright: ignore
+        for part in cast("list[object]", value):
             yield from _words_in(part)
 
 
 def _scraps(copy: Path) -> Iterator[str]:
     """Stretches of text in pages of which rows cannot be read."""
-    with copy.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data, memoryview(data) as view:
+    with copy.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
         told: set[str] = set()
-        for page in rowless(view):
+        for page in rowless(data):
             for words in _runs(page):
                 if words not in told:
                     told.add(words)

@@ -123,8 +123,8 @@ def found_in(source: Path, folder: Path, *, editor: str, tick: Tick | None = Non
     """
     copy = folder / COPY
     _copy_privately(source, copy, editor)
-    with copy.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data, memoryview(data) as view:
-        return find(view, tick)
+    with copy.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        return find(data, tick)
 
 
 def _copy_privately(source: Path, copy: Path, editor: str) -> None:

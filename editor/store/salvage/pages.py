@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
+from mmap import mmap
 from typing import NamedTuple
 
 from editor.store.connection import LARGEST_VALUE
@@ -36,12 +37,21 @@ class DamagedCellError(ValueError):
     """A cell or page that holds nothing that can be read."""
 
 
-class PageFile:
-    """The pages of one file. What a page cannot tell is counted in ``unreadable`` and left out."""
+Bytes = bytes | mmap
+"""The bytes of a file, in memory or mapped."""
 
-    def __init__(self, data: bytes | memoryview, size: int) -> None:
-        self._data = memoryview(data)
+
+class PageFile:
+    """The pages of one file. What a page cannot tell is counted in ``unreadable`` and left out.
+
+    ``offset`` is by how many bytes the pages stand behind their places, where some came into the file, or in front of
+    them, where some were lost.
+    """
+
+    def __init__(self, data: Bytes, size: int, offset: int = 0) -> None:
+        self._data = data
         self.size = size
+        self._offset = offset
         self.count = len(data) // size + (len(data) % size > 0)
         """Pages, the last of which may be cut off."""
         self.unreadable: set[int] = set()
@@ -49,9 +59,10 @@ class PageFile:
         self.chained: set[int] = set()
         """Pages on which long values go on: known once the rows are read."""
 
-    def page(self, number: int) -> memoryview:
+    def page(self, number: int) -> bytes:
         """Return a page by its number, from 1; one beyond the end is empty."""
-        return self._data[(number - 1) * self.size:number * self.size] if number > 0 else self._data[:0]
+        start = (number - 1) * self.size + self._offset
+        return self._data[start:start + self.size] if number > 0 and start >= 0 else b""
 
     def kind(self, number: int) -> int:
         """Return the kind of page, 0 where it is none that holds rows or leads to some."""
@@ -91,7 +102,7 @@ class PageFile:
             except (DamagedCellError, IndexError, struct.error, UnicodeDecodeError):
                 self.unreadable.add(number)
 
-    def _row(self, number: int, page: memoryview, kind: int, place: int) -> Row:
+    def _row(self, number: int, page: bytes, kind: int, place: int) -> Row:
         if kind == INDEX_INNER:
             place += 4
         length, place = _varint(page, place)
@@ -101,7 +112,7 @@ class PageFile:
             key -= (key >> 63) << 64
         return Row(number, key, _record(self._payload(page, place, length, in_table=kind == TABLE_LEAF)))
 
-    def _payload(self, page: memoryview, place: int, length: int, *, in_table: bool) -> bytes:
+    def _payload(self, page: bytes, place: int, length: int, *, in_table: bool) -> bytes:
         """The bytes of a row: those in the page, and those on the pages on which it goes on."""
         if not 1 <= length <= min(LARGEST_VALUE, len(self._data)):
             raise DamagedCellError
@@ -127,12 +138,19 @@ class PageFile:
         return b"".join(parts)
 
 
-def page_size(data: bytes | memoryview) -> tuple[int, ...]:
+def page_sizes(data: Bytes) -> tuple[int, ...]:
     """Return the sizes of pages that a file may have: what its header says, if that can be, and ours."""
-    said = int.from_bytes(bytes(data[16:18]))
+    said = int.from_bytes(data[16:18])
     said = 65536 if said == 1 else said
     possible = 512 <= said <= 65536 and said & (said - 1) == 0
     return (said, PAGE_BYTES) if possible and said != PAGE_BYTES else (PAGE_BYTES,)
+
+
+def page_files(data: Bytes, size: int) -> list[PageFile]:
+    """Return the pages at their places, and where the file is not a number of whole pages also where they would stand
+    if bytes had come in or been lost before them."""
+    over = len(data) % size
+    return [PageFile(data, size, offset) for offset in ((0, over, over - size) if over else (0,))]
 
 
 def owners(pages: PageFile, roots: Mapping[str, int]) -> dict[int, str]:
@@ -152,18 +170,18 @@ def _start(number: int) -> int:
     return _FIRST_HEADER if number == 1 else 0
 
 
-def _u32(page: memoryview, at: int) -> int:
+def _u32(page: bytes, at: int) -> int:
     return int.from_bytes(_taken(page, at, 4))
 
 
-def _taken(page: memoryview, at: int, length: int) -> bytes:
-    part = bytes(page[at:at + length])
+def _taken(page: bytes, at: int, length: int) -> bytes:
+    part = page[at:at + length]
     if len(part) != length:
         raise DamagedCellError
     return part
 
 
-def _varint(data: bytes | memoryview, at: int) -> tuple[int, int]:
+def _varint(data: bytes, at: int) -> tuple[int, int]:
     """A number of one to nine bytes, and where it ends."""
     value = 0
     for index in range(8):

@@ -149,8 +149,8 @@ def settled(annotations: Iterable[Annotation], text: Text) -> list[Annotation]:
     annotations = list(annotations)
     if text.role == "note" and not any(map(is_line_role, annotations)):
         return annotations
-    plan = reblock(sorted((one for one in annotations if is_line_role(one) and not one.detached), key=lambda one: one.start),
-                   text.content, text.id, new_id)
+    roles = [one for one in annotations if is_line_role(one) and not one.detached]
+    plan = reblock(roles, text.content, text.id, new_id)
     gone = {one.id for one in plan.removed}
     moved = {one.id: one for one in plan.updated}
     return [*(moved.get(one.id, one) for one in annotations if one.id not in gone), *plan.created]
