@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from editor.app.jobs import Progress
 from editor.app.profiles import DEFAULT_PROFILE, load_profile
@@ -16,10 +17,16 @@ from editor.core.record import Record
 from editor.core.rows import BackupInfo, ChangesetRow
 from editor.core.salvaged import Salvaged
 
+if TYPE_CHECKING:
+    from editor.store.salvage.newer import LegibleSteps
+    from editor.store.session import ProjectSession
+
 DAMAGE = frozenset({
     "project-damaged", "project-schema-foreign", "project-empty", "not-a-project", "letter-incomplete",
 })
 """Errors of opening that mean that the file is not, or no longer, what the program wrote."""
+LOST = DAMAGE | {"no-such-project"}
+"""Those after which it is worth looking what can be had; the backups of a file that is gone are there, too."""
 
 
 class BackupRow(Record, frozen=True):
@@ -33,8 +40,11 @@ class Rescue(Record, frozen=True):
     """What is known about a damaged file. ``project`` is None where nothing tells which project it is."""
 
     path: str
-    error: Message
+    error: Message | None
+    """Why it cannot be opened; None where it is sound."""
     project: str | None = None
+    legible: bool = False
+    """Whether it holds rows of a project at all; without them it is none, or nothing is left of it."""
     backups: tuple[BackupRow, ...] = ()
 
 
@@ -66,10 +76,10 @@ def _project_of(path: Path, error: LetterbookError) -> str | None:
         known = _legible(path).project
         if known is not None:
             return known
-    return project_at(resolve(path)) if error.code in DAMAGE or error.code == "no-such-project" else None
+    return project_at(resolve(path)) if error.code in LOST else None
 
 
-def _legible(path: Path):  # noqa: ANN202 - of a module that only this needs
+def _legible(path: Path) -> LegibleSteps:
     from editor.store.salvage.making import found_in
     from editor.store.salvage.newer import legible_steps
 
@@ -77,8 +87,19 @@ def _legible(path: Path):  # noqa: ANN202 - of a module that only this needs
         return legible_steps(found_in(path, Path(folder), editor=who_am_i()))
 
 
-def rescue_of(path: Path, error: Message, progress: Progress | None = None) -> Rescue:
+def _error_of(path: Path) -> Message | None:
+    """What is wrong with a file that may be damaged."""
+    try:
+        with open_project(path, read_only=True) as session:
+            report = session.check_file()
+    except LetterbookError as error:
+        return error.message
+    return None if report.ok else message("project-damaged", path=str(path), reason=report.details[0].code)
+
+
+def rescue_of(path: Path, error: Message | None, progress: Progress | None = None) -> Rescue:
     """Return what is known about a file that could not be opened for ``error``: its backups, and what they lack.
+    Without an error it is looked for.
 
     Raises:
         Cancelled: the work was told to stop.
@@ -86,9 +107,13 @@ def rescue_of(path: Path, error: Message, progress: Progress | None = None) -> R
     from editor.store.backup_places import project_at
     from editor.store.backups import listed
     from editor.store.connection import resolve
-    from editor.store.salvage.newer import LegibleSteps
+    from editor.store.salvage.newer import LegibleSteps, newer_than
 
     progress = progress or Progress()
+    error = error or _error_of(path)
+    if error is None:
+        return Rescue(path=str(path), error=None)
+    progress.check()
     try:
         legible = _legible(path)
     except LetterbookError:
@@ -96,16 +121,35 @@ def rescue_of(path: Path, error: Message, progress: Progress | None = None) -> R
     progress.check()
     project = legible.project or project_at(resolve(path))
     backups = listed(project) if project is not None else []
-    return Rescue(path=str(path), error=error, project=project,
-                  backups=with_newer(backups, legible.steps if legible.steps else None))
+    return Rescue(
+        path=str(path), error=error, project=project, legible=bool(legible.steps) or legible.project is not None,
+        backups=tuple(BackupRow(backup=one, newer=newer_than(one.path, legible.steps) if legible.steps else None)
+                      for one in backups))
 
 
-def with_newer(backups: Sequence[BackupInfo], steps: dict[int, ChangesetRow] | None) -> tuple[BackupRow, ...]:
-    """Return backups with the steps that they lack; ``steps`` are those of the project, None where unknown."""
-    from editor.store.salvage.newer import newer_than
+def open_backups(session: ProjectSession) -> tuple[BackupRow, ...]:
+    """Return the backups of an open project, the newest first, with the steps that each lacks."""
+    from editor.store.salvage.newer import newest_step
 
-    return tuple(BackupRow(backup=one, newer=None if steps is None else newer_than(one.path, steps))
-                 for one in backups)
+    rows: list[BackupRow] = []
+    history = session.history(named=False)
+    places = {step.id: place for place, step in enumerate(history)}
+    for backup in session.backups():
+        last = newest_step(backup.path)
+        place = places.get(last[1]) if last is not None else None
+        rows.append(BackupRow(backup=backup, newer=None if place is None else tuple(history[:place])))
+    return tuple(rows)
+
+
+def restore(backup: Path, output: Path) -> Path:
+    """Make a new project of a backup, which stays as it is.
+
+    Raises:
+        LetterbookError: the backup is damaged, or something stands at the new place.
+    """
+    from editor.store.backups import restore as restored
+
+    return restored(backup, output)
 
 
 def salvage(path: Path, output: Path, *, editor: str | None = None, progress: Progress | None = None) -> Salvaged:
