@@ -120,6 +120,8 @@ def rescue_of(path: Path, error: Message | None, progress: Progress | None = Non
         legible = LegibleSteps(None, {})
     progress.check()
     project = legible.project or project_at(resolve(path))
+    if legible.project is not None and error.code == "not-a-project":
+        error = message("project-damaged", path=str(path), reason="header")
     backups = listed(project) if project is not None else []
     return Rescue(
         path=str(path), error=error, project=project, legible=bool(legible.steps) or legible.project is not None,

@@ -47,7 +47,7 @@ RESCUE: dict[str, str] = {
     "salvage-tags-moved": "Letter {letter}: tags, marks and notes whose place is the likeliest, and should be looked "
                           "at: {count}.",
     "salvage-images-lost": "Letter {letter}: scans in the file lost: {count}.",
-    "salvage-unknown-lost": "Things of which not even the kind can be read (letter {letter}): {count}.",
+    "salvage-unknown-lost": "Letter {letter}: things of which not even the kind can be read: {count}.",
     "salvage-history-lost": "The history is left out, since not all of it is proved (steps: {count}); it is in the "
                             "damaged file, as far as it can be read, and in the backups.",
     "salvage-deliveries-lost": "What colleagues sent and is undecided is left out (deliveries: {count}): open it "

@@ -283,6 +283,14 @@
         <translation>Создать проверенную копию проекта в папке резервных копий</translation>
     </message>
     <message>
+        <source>Backups and &amp;recovery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the backups, open one as a new project, recover a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>&amp;Закрыть проект</translation>
     </message>
@@ -2141,6 +2149,112 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>↵ keep · Tab next · Esc leave as it was</source>
         <translation>↵ сохранить · Tab далее · Esc отмена</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Размер</translation>
+    </message>
+    <message>
+        <source>Steps since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are not in the chosen backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps are not in this backup cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup has every step that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this backup, the newest step first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a change in many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after half an hour of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a colleague&apos;s work came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each backup was verified when it was made. It is opened as a new project; the present one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished">&amp;Резервная копия</translation>
+    </message>
+    <message>
+        <source>Recover a &amp;damaged file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7640,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Укажите, куда писать: набор {preset} не называет места в папке проекта. Ничего не записано.</translation>
     </message>
     <message>
+        <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup, or salvage what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
         <translation>Строка {row} таблицы {table}: {detail} нельзя изменить в таблице, или не так; в проекте всё как было.</translation>
     </message>
@@ -7700,10 +7818,6 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{journal} was not written by Letterbook and could change the project or delete files; {path} was not opened: move that file away.</source>
         <translation>{journal} записан не Letterbook и может изменить проект или удалить файлы; {path} не открыт: уберите этот файл.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup.</source>
-        <translation>{path} повреждён ({reason}); ничего не изменено: восстановите новейшую резервную копию.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); nothing was changed.</source>
@@ -8932,6 +9046,202 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
         <translation>Это нельзя предложить, можно только сделать; ничего не изменено: сначала вернитесь к правке (Ctrl+Shift+E).</translation>
+    </message>
+    <message>
+        <source>Reading the damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {path} can be read and proved any more; it stays as it is: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was salvaged into {path} did not pass its own check ({reason}); nothing was kept, and the damaged file stays as it is: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step whose name cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, profile and conventions of the project are lost; the usual profile takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, profile and conventions of the project were taken in an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter} is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What letter {letter} says of itself (number, title, persons, dates) was taken in an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What letter {letter} said of itself (number, title, persons, dates) is lost; what belongs to it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcription of letter {letter} is lost; it is empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcription of letter {letter} was taken in an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation of letter {letter} is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation of letter {letter} was taken in an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provenance of letter {letter} is lost; it is empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provenance of letter {letter} was taken in an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of letter {letter} is lost; where its number stands, there is an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a note of letter {letter} says of itself (series, status, memo) was taken in an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a note of letter {letter} said of itself (series, number in the source) is lost; its words are there, and may have lost their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of a note of letter {letter} are lost; it is empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of a note of letter {letter} were taken in an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “{name}” of the register is lost; the tags that name it are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry “{name}” of the register was taken in an older state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and block roles lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: pages lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: readings lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: comments lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: suggestions lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: sign-offs lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and block roles taken in an older state: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: pages taken in an older state: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: readings taken in an older state: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: comments taken in an older state: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: suggestions taken in an older state: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: sign-offs taken in an older state: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about what colleagues proposed lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about what colleagues proposed taken in an older state: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and notes whose place is the likeliest, and should be looked at: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: scans in the file lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {letter}: things of which not even the kind can be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is left out, since not all of it is proved (steps: {count}); it is in the damaged file, as far as it can be read, and in the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues sent and is undecided is left out (deliveries: {count}): open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Указатель</translation>
+    </message>
+    <message>
+        <source>Legible but not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Nothing proves that the words of this file are what was written: compare them.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scraps of damaged pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11449,6 +11759,108 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     </message>
 </context>
 <context>
+    <name>RescueCommands</name>
+    <message>
+        <source>backup {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbook projects (*{ending});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is sound: it can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salvaging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new folder for the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished">текст</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Чтение…</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterbook projects (*{ending})</source>
+        <translation type="unfinished">Проекты Letterbook (*{ending})</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>{file} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the file itself stays as it is, where it is. Keep it: it may hold what nothing else has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Open a &amp;backup as a new project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get the whole project, verified, as it stood then; the steps listed below are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this project on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. &amp;Salvage into a new project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get the newest state of everything that can still be read and proved, word for word; what is missing, or had only in an older state, is listed, and where something is missing the history is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a project can be read in this file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Write everything legible as plain &amp;text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a folder of text files with every word that can be read, also what nothing proves; tags, notes&apos; places and the register&apos;s links are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Text</source>
@@ -12127,6 +12539,45 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     <message>
         <source>More: {name} (Alt+Enter)</source>
         <translation>Ещё: {name} (Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedDialog</name>
+    <message>
+        <source>Salvaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds: letters {letters}, notes {notes}, entries of the register {entities}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missing, or had in an older state:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ def test_a_backup_is_never_opened_over_another_file(
 def test_a_damaged_project_is_met_by_the_ladder(empty: MainWindow, damaged: Path) -> None:
     before = damaged.read_bytes()
     dialog = ladder_of(empty, damaged)
-    assert "not a Letterbook project" in words_of(dialog)
+    assert "is damaged" in words_of(dialog)
     assert [button.isEnabled() for button in (dialog.backup_button, dialog.salvage_button, dialog.text_button)] == [
         True, True, True]
     assert cells(dialog)[3] == "1"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QLabel, QListWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.app.rescuing import BackupRow
@@ -18,6 +18,9 @@ MOST_STEPS = 500
 """Steps that are listed of one backup."""
 _ROWS_SEEN = 5
 """Rows of either list that are seen at least."""
+_AROUND = 8
+"""Pixels above and below the words of a row together."""
+_SIZES = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 
 
 class BackupList(QWidget):
@@ -56,12 +59,14 @@ class BackupList(QWidget):
         """Show these backups."""
         self._rows = list(rows)
         self.list.clear()
+        height = QSize(0, self.list.fontMetrics().height() + _AROUND)
         for row in rows:
             backup = row.backup
             item = QTreeWidgetItem(self.list, [
                 moment_text(datetime.fromisoformat(backup.at).astimezone()), self._why(backup.reason),
-                interface_locale().formattedDataSize(backup.size), self._count(row)])
+                interface_locale().formattedDataSize(backup.size, 1, _SIZES), self._count(row)])
             item.setToolTip(0, backup.path)
+            item.setSizeHint(3, height)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.list.setCurrentItem(self.list.topLevelItem(0))
         self._show_steps()

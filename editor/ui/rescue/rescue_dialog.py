@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.app.rescuing import Rescue
 from editor.ui.messages import worded
@@ -13,6 +13,8 @@ from editor.ui.rescue.backup_list import BackupList
 from editor.ui.tab_order import in_order
 
 SIZE = (700, 640)
+_APART = 12
+"""Pixels between two rungs."""
 
 
 class RescueDialog(QDialog):
@@ -27,12 +29,12 @@ class RescueDialog(QDialog):
     def __init__(self, rescue: Rescue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("{file} cannot be opened").format(file=Path(rescue.path).name))
-        self.resize(*SIZE)
         layout = QVBoxLayout(self)
         layout.addWidget(self._line(worded(rescue.error) if rescue.error is not None else ""))
         layout.addWidget(self._line(self.tr(
             "Whatever you choose, the file itself stays as it is, where it is. Keep it: it may hold what nothing else "
             "has."), "hint"))
+        layout.addSpacing(_APART)
         self.backups = BackupList(self)
         self.backups.fill(rescue.backups)
         self.backups.setVisible(bool(rescue.backups))
@@ -40,13 +42,13 @@ class RescueDialog(QDialog):
             self.tr("You get the whole project, verified, as it stood then; the steps listed below are missing.")
             if rescue.backups else self.tr("There is no backup of this project on this computer.")))
         layout.addWidget(self.backups, 1)
-        layout.addWidget(self._parting())
+        layout.addSpacing(_APART)
         self.salvage_button = self._rung(layout, self.tr("2. &Salvage into a new project…"), (
             self.tr("You get the newest state of everything that can still be read and proved, word for word; what is "
                     "missing, or had only in an older state, is listed, and where something is missing the history is "
                     "left out.")
             if rescue.legible else self.tr("Nothing of a project can be read in this file any more.")))
-        layout.addWidget(self._parting())
+        layout.addSpacing(_APART)
         self.text_button = self._rung(layout, self.tr("3. Write everything legible as plain &text…"), self.tr(
             "You get a folder of text files with every word that can be read, also what nothing proves; tags, notes' "
             "places and the register's links are missing."))
@@ -74,6 +76,7 @@ class RescueDialog(QDialog):
                      close)
         first.setDefault(True)
         first.setFocus()
+        self.resize(SIZE[0], SIZE[1] if rescue.backups else layout.heightForWidth(SIZE[0]))
 
     def say(self, words: str) -> None:
         """Say why what was asked for was not done."""
@@ -99,13 +102,6 @@ class RescueDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(self._line(words))
         return button
-
-    def _parting(self) -> QFrame:
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Plain)
-        line.setObjectName("parting")
-        return line
 
     def _on_backup(self) -> None:
         if self.backups.chosen is not None:

@@ -36,6 +36,8 @@ class SalvagedDialog(QDialog):
         self.missing = QListWidget(self)
         self.missing.setAccessibleName(self.tr("What could not be had"))
         self.missing.setWordWrap(True)
+        self.missing.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.missing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.missing.addItems([worded(one) for one in told.missing])
         self.heading.setBuddy(self.missing)
         self.heading.setVisible(bool(told.missing))
