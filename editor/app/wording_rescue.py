@@ -50,6 +50,7 @@ RESCUE: dict[str, str] = {
     "salvage-unknown-lost": "Letter {letter}: things of which not even the kind can be read: {count}.",
     "salvage-history-lost": "The history is left out, since not all of it is proved (steps: {count}); it is in the "
                             "damaged file, as far as it can be read, and in the backups.",
+    "salvage-history-partly": "States of the history that are not proved, or build on such, are left out: {count}.",
     "salvage-deliveries-lost": "What colleagues sent and is undecided is left out (deliveries: {count}): open it "
                                "again.",
     # What stands in the files of plain text

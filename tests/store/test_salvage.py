@@ -127,7 +127,7 @@ def test_a_sound_project_comes_out_whole_with_its_history(path, tmp_path):
 
 @pytest.mark.parametrize("path", [SPECIMENS, COLLEAGUE, *RELEASED], ids=lambda path: path.stem)
 def test_without_its_history_the_present_state_is_the_same(path, tmp_path, monkeypatch):
-    monkeypatch.setattr(making, "_with_history", lambda *_: None)
+    monkeypatch.setattr(making, "rewrite", lambda *_: None)
     report = saved(path, tmp_path / "new.letterbook")
     assert {one.code for one in report.missing} <= {"salvage-history-lost", "salvage-deliveries-lost"}
     assert not report.history
@@ -154,7 +154,7 @@ def test_whatever_happened_to_the_bytes_nothing_is_invented_and_the_file_is_left
         found = words(out)
         assert set(found.values()) <= known, f"mutation {seed}: words that nobody wrote"
         if any(found.get(text) != content for text, content in before.items()):
-            assert any(one.code.startswith("salvage-") and one.code != "salvage-history-lost"
+            assert any(one.code.startswith("salvage-") and not one.code.startswith("salvage-history")
                        for one in report.missing), f"mutation {seed}: lost in silence"
         done += 1
         out.unlink()
@@ -196,8 +196,25 @@ def test_a_lost_list_of_tables_loses_nothing_of_the_present(made, tmp_path):
 def test_objects_whose_rows_are_lost_are_known_by_the_indices(made, tmp_path):
     before = said(made)
     report = saved(zeroed(made, page_of(made, "object")), tmp_path / "new.letterbook")
-    assert [one.code for one in report.missing] == ["salvage-history-lost"]
+    assert report.missing == ()
     assert said(tmp_path / "new.letterbook") == before
+
+
+def test_the_history_is_kept_as_far_as_it_is_proved(made, tmp_path):
+    with ProjectSession.open(made, editor="Ada") as session:
+        heads, steps = session.heads(), [step.id for step in session.history()]
+    report = saved(lost(made, "text 2"), tmp_path / "new.letterbook")
+    assert report.history
+    assert "salvage-history-partly" in [one.code for one in report.missing]
+    with ProjectSession.open(tmp_path / "new.letterbook", editor="Ben") as session:
+        found = session.history()
+        assert found[0].label.code == "history-salvaged"
+        assert [step.id for step in found if step.label.code != "history-salvaged"] == steps
+        # What was not damaged is the same for colleagues, too: it can be compared and merged.
+        assert session.heads()[an_id("text 1")] == heads[an_id("text 1")]
+        session.run(put(person("Frunze")))
+        session.undo()
+        assert session.check_file().ok
 
 
 def altered(path, *statements):
@@ -222,7 +239,7 @@ def test_where_the_newest_state_is_lost_the_one_before_is_taken_and_named(made, 
 
 
 def test_what_was_deleted_stays_deleted(made, tmp_path, monkeypatch):
-    monkeypatch.setattr(making, "_with_history", lambda *_: None)
+    monkeypatch.setattr(making, "rewrite", lambda *_: None)
     saved(made, tmp_path / "new.letterbook")
     with ProjectSession.open(tmp_path / "new.letterbook", editor="Ben") as session:
         assert session.get(an_id("u")) is None
@@ -236,7 +253,7 @@ def lost(path, *names):
 
 
 def codes(report):
-    return sorted({one.code for one in report.missing} - {"salvage-history-lost"})
+    return sorted({one.code for one in report.missing} - {"salvage-history-lost", "salvage-history-partly"})
 
 
 def test_of_a_lost_letter_its_words_are_kept(made, tmp_path):

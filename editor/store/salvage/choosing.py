@@ -46,6 +46,25 @@ def choose(found: Found, proofs: Proofs, tick: Tick | None = None) -> Choice:
     return _Choosing(found, proofs).run(tick or (lambda _done, _all: None))
 
 
+def in_text_order(proofs: Proofs) -> list[int]:
+    """Return the numbers of all objects, with what stands on one text together: its contents are made once then."""
+    return sorted(proofs.identities, key=lambda n: (text_of(proofs, n), n))
+
+
+def text_of(proofs: Proofs, n: int) -> int:
+    """The text on which an annotation stands, as its newest legible row says; 0 for what stands on none."""
+    if not any(identity.type == "annotation" for identity in proofs.identities[n]):
+        return 0
+    for revision in reversed(proofs.of_object.get(n, [])):
+        for row in proofs.revisions[revision]:
+            try:
+                anchor = rows.decode_annotation(row.payload or b"").revision
+            except DECODING_ERRORS:
+                continue
+            return next((one.object for one in proofs.revisions.get(anchor, ())), 0)
+    return 0
+
+
 class _Choosing:
     def __init__(self, found: Found, proofs: Proofs) -> None:
         self._proofs = proofs
@@ -55,8 +74,7 @@ class _Choosing:
     def run(self, tick: Tick) -> Choice:
         chosen: dict[int, Chosen] = {}
         lost: dict[int, Lost] = {}
-        # What stands on one text comes together: its contents are put together once.
-        numbers = sorted(self._proofs.identities, key=lambda n: (self._text_of(n), n))
+        numbers = in_text_order(self._proofs)
         for done, n in enumerate(numbers):
             if done % _TICK_EVERY == 0:
                 tick(done, len(numbers))
@@ -66,19 +84,6 @@ class _Choosing:
             elif outcome is not None:
                 lost[n] = outcome
         return Choice(chosen, lost, self._nameless())
-
-    def _text_of(self, n: int) -> int:
-        """The text on which an annotation stands, as its newest legible row says; 0 for what stands on none."""
-        if not any(identity.type == "annotation" for identity in self._proofs.identities[n]):
-            return 0
-        for revision in self._newest_first(n):
-            for row in self._proofs.revisions[revision]:
-                try:
-                    anchor = rows.decode_annotation(row.payload or b"").revision
-                except DECODING_ERRORS:
-                    continue
-                return next((one.object for one in self._proofs.revisions.get(anchor, ())), 0)
-        return 0
 
     def _outcome(self, n: int) -> Chosen | Lost | None:
         """What becomes of an object; None where there is nothing to be had: it was deleted, or was never here."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Generator, Iterable
 from contextlib import closing, contextmanager, suppress
-from itertools import chain
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import NamedTuple
@@ -18,27 +16,19 @@ from editor.core.letters import Project
 from editor.core.messages import Message, message
 from editor.core.operations import Changes, Put
 from editor.core.salvaged import Salvaged
-from editor.store import backups, integrity, locks, opening, schema
+from editor.store import backups, locks, schema
 from editor.store import connection as connections
 from editor.store.errors import DamagedError, NoSuchProjectError, ProjectInUseError, RefusedError, StoreError
 from editor.store.guarding import READING_ERRORS, as_store_error
-from editor.store.reading import ProjectReading
-from editor.store.rebuild import rebuild
 from editor.store.salvage.building import Built, build
 from editor.store.salvage.choosing import Choice, choose
 from editor.store.salvage.found import Found, Tick, find
-from editor.store.salvage.pages import Row
 from editor.store.salvage.proofs import Proofs
+from editor.store.salvage.rewriting import SALVAGED, rewrite
 from editor.store.session import ProjectSession
 
-HISTORY = (
-    "meta", "editor", "changeset", "object", "attribute_set", "revision", "revision_parent", "revision_text",
-    "changeset_letter", "displacement", "image", "source", "received", "incoming", "incoming_position", "placement",
-)
-"""The tables that are the truth, in the order in which their rows can be written."""
 COPY = "damaged.letterbook"
 """The private copy of the damaged file, in the folder of the work."""
-_SALVAGED = message("history-salvaged")
 
 
 class Read(NamedTuple):
@@ -170,14 +160,15 @@ def _play_back(source: Path, copy: Path) -> None:
 
 def _made(read: Read, built: Built, folder: Path, editor: str) -> tuple[Path, tuple[Message, ...]]:
     """Make the new project in the folder; return it with what is missing in it."""
-    # Where places are unsure only for want of their history, that tells.
-    if all(one.code == "salvage-tags-moved" for one in built.missing):
-        whole = _with_history(read, folder / f"{new_id()}.draft", editor)
-        if whole is not None:
-            return whole, ()
+    rewritten = rewrite(read.found, read.proofs, read.choice, built, folder / f"{new_id()}.draft", editor)
+    if rewritten is not None:
+        # Where all of the history is there, it tells every place.
+        missing = tuple(one for one in built.missing if rewritten.left_out or one.code != "salvage-tags-moved")
+        partly = (message("salvage-history-partly", count=rewritten.left_out),) if rewritten.left_out else ()
+        return rewritten.path, (*missing, *partly)
     draft = folder / f"{new_id()}.draft"
     with ProjectSession.create(draft, built.project, editor=editor) as session:
-        session.run(Changes(_SALVAGED, (*built.images, *map(Put, built.values)), kind="salvage"))
+        session.run(Changes(SALVAGED, (*built.images, *map(Put, built.values)), kind="salvage"))
         report = session.check_file()
     if not report.ok:
         raise DamagedError("salvage-unsound", path=str(draft), reason=report.details[0].code)
@@ -190,61 +181,6 @@ def _history_lost(found: Found) -> Iterable[Message]:
     deliveries = len({row.key for row in found.of("source")})
     if deliveries:
         yield message("salvage-deliveries-lost", count=deliveries)
-
-
-def _with_history(read: Read, draft: Path, editor: str) -> Path | None:
-    """Write the history as it was and make the present state anew from it; None where that is not what was written,
-    as the check of the whole file finds it."""
-    if read.found.unsure.intersection(HISTORY):
-        return None
-    opened = opening.create_file(draft, editor=editor)
-    try:
-        sound = _rewritten(opened.connection, read.found)
-    except (*READING_ERRORS, OverflowError, StoreError):
-        sound = False
-    finally:
-        opened.close()
-    if not sound:
-        draft.unlink(missing_ok=True)
-        return None
-    return draft
-
-
-def _rewritten(connection: sqlite3.Connection, found: Found) -> bool:
-    states = {row.values for row in found.of("state")}
-    if len(states) != 1:
-        return False
-    ((_, sequence, head, _),) = states
-    connection.execute("BEGIN IMMEDIATE")
-    for table in HISTORY:
-        for row in _distinct(found.of(table)):
-            _insert(connection, table, row)
-    # The typing in progress ends here: the present state is made from the whole history.
-    connection.execute("UPDATE state SET sequence = ?, typing = NULL", (sequence,))
-    rebuild(connection)
-    connection.execute("COMMIT")
-    (made,) = connection.execute("SELECT head FROM state").fetchone()
-    return made == head and _is_whole(connection) and integrity.verify(ProjectReading(connection)).ok
-
-
-def _is_whole(connection: sqlite3.Connection) -> bool:
-    """Whether no step or revision is missing between the first and the last."""
-    return all(count == highest for count, highest in chain.from_iterable(
-        connection.execute(f"SELECT count(*), coalesce(max(n), 0) FROM {table}") for table in ("revision", "object")))
-
-
-def _distinct(rows: Iterable[Row]) -> Iterable[Row]:
-    return {(row.key, row.values): row for row in rows}.values()
-
-
-def _insert(connection: sqlite3.Connection, table: str, row: Row) -> None:
-    """Write a row as it was. One whose key another has makes an error: then they contradict each other."""
-    values = list(row.values)
-    if values[0] is None:
-        values[0] = row.key
-    if table == "object":
-        values[4], values[5] = None, 0
-    connection.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(values))})", values)
 
 
 def _report(draft: Path, target: Path, read: Read, missing: tuple[Message, ...]) -> Salvaged:

@@ -40,6 +40,7 @@ class Revision(NamedTuple):
     object: int
     parent: int | None
     changeset: int
+    restores: int | None
     payload: str | bytes | None
 
 
@@ -276,9 +277,10 @@ class _Contents:
                 continue
 
 
-def _revision(values: tuple[Value, ...]) -> tuple[bytes, int, int | None, int, str | bytes | None]:
-    _, digest, number, parent, changeset, _, payload = values
-    return digest, number, parent, changeset, payload  # pyright: ignore[reportReturnType] - the shape of the row
+def _revision(values: tuple[Value, ...]) -> tuple[
+        bytes, int, int | None, int, int | None, str | bytes | None]:
+    _, digest, number, parent, changeset, restores, payload = values
+    return digest, number, parent, changeset, restores, payload  # pyright: ignore[reportReturnType] - the shape of the row
 
 
 def _identities(found: Found) -> dict[int, list[Identity]]:
