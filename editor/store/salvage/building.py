@@ -30,9 +30,23 @@ R = TypeVar("R", bound=Record)
 _ORDER = ("entity", "letter", "provenance", "page", "text", "note", "annotation", "reading", "comment", "suggestion",
           "signoff", "decision")
 """What is named comes before what names it."""
-_COUNTED = {"annotation": "tags", "page": "pages", "reading": "readings", "comment": "comments",
-            "suggestion": "suggestions", "signoff": "signoffs", "decision": "decisions"}
-"""What is counted letter by letter rather than named, and how the messages call it."""
+_COUNTED_LOST = {
+    "annotation": "salvage-tags-lost", "page": "salvage-pages-lost", "reading": "salvage-readings-lost",
+    "comment": "salvage-comments-lost", "suggestion": "salvage-suggestions-lost", "signoff": "salvage-signoffs-lost",
+    "decision": "salvage-decisions-lost",
+}
+"""What is counted letter by letter rather than named, with the message for what is lost."""
+_COUNTED_OLDER = {
+    "annotation": "salvage-tags-older", "page": "salvage-pages-older", "reading": "salvage-readings-older",
+    "comment": "salvage-comments-older", "suggestion": "salvage-suggestions-older",
+    "signoff": "salvage-signoffs-older", "decision": "salvage-decisions-older",
+}
+"""The same for what was taken in an older state."""
+_OLDER = {
+    "note": "salvage-note-older", "provenance": "salvage-provenance-older",
+    "transcription": "salvage-transcription-older", "translation": "salvage-translation-older",
+}
+"""Messages for what is named; texts by their role."""
 NO_NUMBER = "?"
 """The number of a letter whose own is lost."""
 
@@ -141,12 +155,12 @@ class _Building:
             self._missing.append(message("salvage-entity-older", name=value.name))
         elif kind == "text":
             assert isinstance(value, Text)
-            code = "note-words" if value.role == "note" else value.role
-            self._missing.append(message(f"salvage-{code}-older", letter=letter))
-        elif kind in ("note", "provenance"):
-            self._missing.append(message(f"salvage-{kind}-older", letter=letter))
+            code = "salvage-note-words-older" if value.role == "note" else _OLDER[value.role]
+            self._missing.append(message(code, letter=letter))
+        elif kind in _OLDER:
+            self._missing.append(message(_OLDER[kind], letter=letter))
         else:
-            self._counts[f"salvage-{_COUNTED[kind]}-older", letter] += 1
+            self._counts[_COUNTED_OLDER[kind], letter] += 1
 
     def _complete_letters(self, parts: dict[str, list[StoredObject]]) -> None:
         """Give every letter what none can be without: a transcription, a provenance, words for each note."""
@@ -275,8 +289,8 @@ class _Building:
                     self._missing.append(message("salvage-letter-lost", letter=self._label(one.identity.id)))
             elif kind == "entity":
                 self._missing.append(message("salvage-entity-lost", name=_name_of(one)))
-            elif kind in _COUNTED:
-                self._counts[f"salvage-{_COUNTED[kind]}-lost", label] += 1
+            elif kind in _COUNTED_LOST:
+                self._counts[_COUNTED_LOST[kind], label] += 1
             elif kind == "text" and _role_of(one) == "translation":
                 self._missing.append(message("salvage-translation-lost", letter=label))
             elif kind == "note" and self._bare_notes[letter] > 0:

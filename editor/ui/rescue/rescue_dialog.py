@@ -44,9 +44,8 @@ class RescueDialog(QDialog):
         layout.addWidget(self.backups, 1)
         layout.addSpacing(_APART)
         self.salvage_button = self._rung(layout, self.tr("2. &Salvage into a new project…"), (
-            self.tr("You get the newest state of everything that can still be read and proved, word for word; what is "
-                    "missing, or had only in an older state, is listed, and where something is missing the history is "
-                    "left out.")
+            self.tr("You get the newest state of everything that can still be read and proved, word for word, and the "
+                    "history as far as it is proved; what is missing, or had only in an older state, is listed.")
             if rescue.legible else self.tr("Nothing of a project can be read in this file any more.")))
         layout.addSpacing(_APART)
         self.text_button = self._rung(layout, self.tr("3. Write everything legible as plain &text…"), self.tr(
