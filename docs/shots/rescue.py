@@ -6,13 +6,16 @@ from docs.shots.studio import SAMPLE, Scene, Studio
 from editor.app import rescuing
 from editor.app.actions.letters import NewLetter
 from editor.app.workspace import open_project
-from editor.core.messages import LetterbookError
+from editor.core.messages import LetterbookError, message
+from editor.core.record import replace
 from editor.ui.rescue.backups_dialog import BackupsDialog
 from editor.ui.rescue.rescue_dialog import RescueDialog
 from editor.ui.rescue.salvaged_dialog import SalvagedDialog
 
 PAGE = 2048
 DAMAGED_PAGES = (0, 40, 60, 90)
+SHOWN = "/home/editor/Letters/peters.letterbook"
+"""The path in the picture: the real one is another each time."""
 
 
 def show_backups(studio: Studio) -> None:
@@ -39,6 +42,7 @@ def show_ladder(studio: Studio) -> None:
         open_project(path).close()
     except LetterbookError as error:
         rescue = rescuing.rescue_of(path, error.message)
+        rescue = replace(rescue, error=message("project-damaged", path=SHOWN, reason="header"))
         studio.keep_window("damaged-project", RescueDialog(rescue, studio.window))
         studio.keep_window("damaged-without-backup", RescueDialog(
             rescuing.Rescue(path=rescue.path, error=rescue.error, legible=True), studio.window))

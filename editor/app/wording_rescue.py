@@ -48,6 +48,8 @@ RESCUE: dict[str, str] = {
                           "at: {count}.",
     "salvage-images-lost": "Letter {letter}: scans in the file lost: {count}.",
     "salvage-unknown-lost": "Letter {letter}: things of which not even the kind can be read: {count}.",
+    "salvage-unknown-alone-lost": "Things of which neither kind nor letter can be read, as entries of the register: "
+                                  "{count}.",
     "salvage-history-lost": "The history is left out, since not all of it is proved (steps: {count}); it is in the "
                             "damaged file, as far as it can be read, and in the backups.",
     "salvage-history-partly": "States of the history that are not proved, or build on such, are left out: {count}.",

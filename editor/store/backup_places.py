@@ -13,21 +13,22 @@ from editor.core.ids import is_id, new_id
 from editor.store.backups import data_folder, folder_of
 
 _NAME = "places.json"
+_DRAFT = ".draft"
 _MOST = 20
 """Paths that are kept of a project, the newest."""
 
 
 def note_place(project_id: str, path: Path) -> None:
-    """Take note that a project was opened under a path. Only of projects that have backups; a failure is of no
-    consequence for whoever opens it."""
+    """Take note that a project was opened under a path. Only of projects that have backups, and not of drafts of ours;
+    a failure is of no consequence for whoever opens it."""
     folder = folder_of(project_id)
-    if not folder.is_dir():
+    if path.suffix == _DRAFT or not folder.is_dir():
         return
     places = _read(folder)
     places.pop(str(path), None)
     places[str(path)] = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     kept = dict(sorted(places.items(), key=lambda place: place[1])[-_MOST:])
-    draft = folder / f"{new_id()}.draft"
+    draft = folder / f"{new_id()}{_DRAFT}"
     with suppress(OSError, UnicodeEncodeError):
         try:
             draft.write_bytes(msgspec.json.encode(kept))

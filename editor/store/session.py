@@ -47,7 +47,7 @@ Subscriber = Callable[[Changed], None]
 
 BACKED_UP_KINDS = frozenset({"import", "bulk", "merge", "restore"})
 """Kinds of operations before which a backup is made."""
-NOT_REWORDED = frozenset({"import", "review", "salvage"})
+NOT_REWORDED = frozenset({"create", "import", "review", "copy", "salvage"})
 """Kinds after which cross-references are left alone: what comes in says what it said where it comes from."""
 BACKUP_SECONDS = 30 * 60
 """Work after which the next operation makes one."""

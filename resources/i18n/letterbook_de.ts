@@ -9178,6 +9178,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Brief {letter}: Dinge, von denen nicht einmal die Art zu lesen ist: {count}.</translation>
     </message>
     <message>
+        <source>Things of which neither kind nor letter can be read, as entries of the register: {count}.</source>
+        <translation>Dinge, von denen weder Art noch Brief zu lesen sind, etwa Registereinträge: {count}.</translation>
+    </message>
+    <message>
         <source>The history is left out, since not all of it is proved (steps: {count}); it is in the damaged file, as far as it can be read, and in the backups.</source>
         <translation>Die Geschichte fehlt, da nicht alles davon nachgewiesen ist (Schritte: {count}); sie ist, soweit lesbar, in der beschädigten Datei und in den Sicherungen.</translation>
     </message>

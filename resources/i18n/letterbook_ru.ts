@@ -9208,6 +9208,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Письмо {letter}: объектов, у которых не читается даже вид: {count}.</translation>
     </message>
     <message>
+        <source>Things of which neither kind nor letter can be read, as entries of the register: {count}.</source>
+        <translation>Объектов, у которых не читаются ни вид, ни письмо, например записей указателя: {count}.</translation>
+    </message>
+    <message>
         <source>The history is left out, since not all of it is proved (steps: {count}); it is in the damaged file, as far as it can be read, and in the backups.</source>
         <translation>История опущена, так как доказана не вся (шагов: {count}); она есть в повреждённом файле, насколько он читается, и в резервных копиях.</translation>
     </message>

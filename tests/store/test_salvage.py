@@ -1,5 +1,6 @@
 """Salvage: whatever is done to the bytes of a project, what comes out was in it, and little damage loses little."""
 
+import json
 import os
 import random
 import sqlite3
@@ -132,6 +133,9 @@ def test_without_its_history_the_present_state_is_the_same(path, tmp_path, monke
     assert {one.code for one in report.missing} <= {"salvage-history-lost", "salvage-deliveries-lost"}
     assert not report.history
     assert said(tmp_path / "new.letterbook") == said(path)
+    with ProjectSession.open(tmp_path / "new.letterbook", editor="Ben") as session:
+        assert session.undo() is None  # one key does not take everything back
+        assert session.backups() == []  # nor is a backup made of what is not there yet
 
 
 @pytest.mark.parametrize("path", [SPECIMENS, RELEASED[-1]], ids=lambda path: path.stem)
@@ -197,6 +201,14 @@ def test_objects_whose_rows_are_lost_are_known_by_the_indices(made, tmp_path):
     before = said(made)
     report = saved(zeroed(made, page_of(made, "object")), tmp_path / "new.letterbook")
     assert report.missing == ()
+    assert said(tmp_path / "new.letterbook") == before
+
+
+def test_objects_of_which_no_index_tells_the_letter_are_proved_with_one_of_those_near(made, tmp_path):
+    before = said(made)
+    zeroed(made, page_of(made, "object"), page_of(made, "object_letter"))
+    report = saved(made, tmp_path / "new.letterbook")
+    assert codes(report) == []
     assert said(tmp_path / "new.letterbook") == before
 
 
@@ -338,6 +350,14 @@ def test_being_stopped_leaves_nothing(made, tmp_path):
     with pytest.raises(KeyboardInterrupt):
         saved(made, tmp_path / "new.letterbook", tick=stop)
     assert sorted(p.name for p in tmp_path.iterdir() if p.is_file()) == [made.name]
+
+
+def test_the_drafts_of_a_salvage_are_no_places_of_the_project(made, tmp_path):
+    with ProjectSession.open(made, editor="Ada") as session:
+        session.backup()
+    saved(made, tmp_path / "new.letterbook")
+    (places,) = (tmp_path / "data").rglob("places.json")
+    assert list(json.loads(places.read_text())) == [str(made)]
 
 
 def legible(path, folder):

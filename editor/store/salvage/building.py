@@ -298,9 +298,9 @@ class _Building:
             elif kind == "note":
                 self._missing.append(message("salvage-note-lost", letter=label))
             elif kind not in ("project", "provenance", "text"):
-                self._counts["salvage-unknown-lost", label] += 1
+                self._counts["salvage-unknown-lost" if label else "salvage-unknown-alone-lost", label] += 1
             # A text or provenance is told of where its letter or note was completed without it.
-        self._counts["salvage-unknown-lost", ""] += self._choice.nameless
+        self._counts["salvage-unknown-alone-lost", ""] += self._choice.nameless
 
     def _report(self) -> tuple[Message, ...]:
         counted = (message(code, count=count, letter=letter) for (code, letter), count in sorted(self._counts.items())

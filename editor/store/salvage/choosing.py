@@ -9,7 +9,7 @@ from editor.core.record import Record
 from editor.store import rows
 from editor.store.guarding import DECODING_ERRORS
 from editor.store.salvage.found import Found, Tick
-from editor.store.salvage.proofs import Anchored, Identity, Proofs, Revision
+from editor.store.salvage.proofs import UNKNOWN, Anchored, Identity, Proofs, Revision
 
 _TICK_EVERY = 64
 
@@ -53,7 +53,7 @@ def in_text_order(proofs: Proofs) -> list[int]:
 
 def text_of(proofs: Proofs, n: int) -> int:
     """The text on which an annotation stands, as its newest legible row says; 0 for what stands on none."""
-    if not any(identity.type == "annotation" for identity in proofs.identities[n]):
+    if not any(identity.type in ("annotation", UNKNOWN) for identity in proofs.identities[n]):
         return 0
     for revision in reversed(proofs.of_object.get(n, [])):
         for row in proofs.revisions[revision]:

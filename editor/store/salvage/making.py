@@ -168,7 +168,8 @@ def _made(read: Read, built: Built, folder: Path, editor: str) -> tuple[Path, tu
         return rewritten.path, (*missing, *partly)
     draft = folder / f"{new_id()}.draft"
     with ProjectSession.create(draft, built.project, editor=editor) as session:
-        session.run(Changes(SALVAGED, (*built.images, *map(Put, built.values)), kind="salvage"))
+        # Of kind create, which nobody undoes: there is nothing before it.
+        session.run(Changes(SALVAGED, (*built.images, *map(Put, built.values)), kind="create"))
         report = session.check_file()
     if not report.ok:
         raise DamagedError("salvage-unsound", path=str(draft), reason=report.details[0].code)

@@ -5,6 +5,7 @@ A revision whose parent's row is lost cannot be proved, since its id is a hash o
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
@@ -28,6 +29,8 @@ UNKNOWN = ""
 """The type of an object of which only the identity is left."""
 _MOST_GUESSES = 4
 """Contents that are tried for one revision of a text."""
+_NEAR = 8
+"""Letters that are tried for an object of which nothing tells the letter."""
 _TEXTS_KEPT = 8
 """Texts whose contents are held."""
 
@@ -45,7 +48,8 @@ class Revision(NamedTuple):
 
 
 class Identity(NamedTuple):
-    """What is known of an object: numbers as in its row. ``head`` and ``live`` are None where that row is lost."""
+    """What is known of an object: numbers as in its row. ``head`` and ``live`` are None where that row is lost; where
+    no index tells it either, ``letter_known`` is not set."""
 
     n: int
     id: str
@@ -53,6 +57,7 @@ class Identity(NamedTuple):
     letter: int | None = None
     head: int | None = None
     live: bool | None = None
+    letter_known: bool = True
 
 
 class Anchored(NamedTuple):
@@ -81,6 +86,9 @@ class Proofs:
             n: [Revision(n, *_revision(values)) for values in candidates]
             for n, candidates in by_key(found.of("revision")).items()}
         self.identities = _identities(found)
+        listed = {row.key for row in found.of("letter_index") if row.key is not None}
+        self._letter_numbers = sorted(listed | {identity.letter for those in self.identities.values()
+                                                for identity in those if identity.letter is not None})
         self.of_object: dict[int, list[int]] = defaultdict(list)
         for n in sorted(self.revisions):
             for revision in self.revisions[n]:
@@ -137,9 +145,18 @@ class Proofs:
         return list(dict.fromkeys(one.id for one in self.identities.get(n, ())))
 
     def _letters(self, identity: Identity) -> Sequence[str | None]:
+        if not identity.letter_known:
+            return (None, *self._letters_near(identity.n))
         if identity.letter in (None, identity.n):
             return (None,)
         return self.names(identity.letter)
+
+    def _letters_near(self, n: int) -> list[str]:
+        """The letters that an object may belong to, going by its number: what is made together has numbers near one
+        another, the letter first."""
+        at = bisect_right(self._letter_numbers, n)
+        near = self._letter_numbers[max(0, at - _NEAR):at + _NEAR // 4][::-1]
+        return [name for number in near for name in self.names(number)]
 
     def _plain(self, revision: Revision, identity: Identity, kind: type[Record]) -> Record | None:
         assert revision.payload is not None
@@ -294,8 +311,8 @@ def _identities(found: Found) -> dict[int, list[Identity]]:
         name, n = row.values
         if isinstance(n, int) and isinstance(name, bytes) and not identities.get(n):
             letter = letters.get(n)
-            kind = UNKNOWN if n in letters else "annotation"
-            identities[n] = [Identity(n, name.hex(), kind, letter if isinstance(letter, int) else None)]
+            identities[n] = [Identity(n, name.hex(), UNKNOWN, letter if isinstance(letter, int) else None,
+                                      letter_known=n in letters)]
     return identities
 
 
@@ -320,11 +337,14 @@ def _types(payload: str | bytes, identity: Identity) -> Iterator[str]:
         yield from ("text", "annotation")
         return
     for kind, name in OBJECT_TYPES.items():
-        if name in ("text", "annotation") or (name == "letter") != (identity.letter == identity.n):
+        if name in ("text", "annotation") or (
+                identity.letter_known and (name == "letter") != (identity.letter == identity.n)):
             continue
-        given = {**fields, "id": identity.id, **({} if identity.letter in (None, identity.n) else {"letter": "-"})}
-        if _whole(kind, given):
-            yield name
+        alone = identity.letter in (None, identity.n)
+        for within in ({}, {"letter": "-"}) if not identity.letter_known else ({},) if alone else ({"letter": "-"},):
+            if _whole(kind, {**fields, "id": identity.id, **within}):
+                yield name
+                break
 
 
 def _whole(kind: Callable[..., object], given: JsonObject) -> bool:

@@ -12,13 +12,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from editor.core.letters import Letter
 from editor.core.messages import LetterbookError, message
 from editor.core.operations import Changes, Delete, Put
 from editor.store import opening, rows
 from editor.store.guarding import READING_ERRORS
 from editor.store.rebuild import rebuild
 from editor.store.salvage.building import Built
-from editor.store.salvage.choosing import Choice, in_text_order, text_of
+from editor.store.salvage.choosing import Choice, Chosen, in_text_order, text_of
 from editor.store.salvage.found import Found, by_key
 from editor.store.salvage.pages import Row, Value
 from editor.store.salvage.proofs import Identity, Proofs, Revision
@@ -157,10 +158,20 @@ def identity_of(proofs: Proofs, choice: Choice, n: int) -> Identity | None:
         return identity
     chosen = choice.chosen.get(n)
     if chosen is not None:
-        return identity._replace(type=chosen.type)
+        return identity._replace(type=chosen.type, letter=_letter_of(proofs, n, chosen) if not identity.letter_known
+                                 else identity.letter)
     # It was deleted: what it was says an earlier state.
     earlier = (proofs.prove(revision, identity) for revision in proofs.of_object.get(n, ()))
     return next((identity._replace(type=one.type) for one in earlier if one is not None and one.type), None)
+
+
+def _letter_of(proofs: Proofs, n: int, chosen: Chosen) -> int | None:
+    """The number of the letter that an object says that it belongs to."""
+    if isinstance(chosen.value, Letter):
+        return n
+    name = getattr(chosen.value, "letter", "")
+    return next((number for number, those in proofs.identities.items() if any(one.id == name for one in those)),
+                None) if name else None
 
 
 # --- writing
