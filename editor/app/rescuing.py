@@ -143,14 +143,16 @@ def open_backups(session: ProjectSession) -> tuple[BackupRow, ...]:
     return tuple(rows)
 
 
-def restore(backup: Path, output: Path) -> Path:
+def restore(backup: Path, output: Path, progress: Progress | None = None) -> Path:
     """Make a new project of a backup, which stays as it is.
 
     Raises:
         LetterbookError: the backup is damaged, or something stands at the new place.
+        Cancelled: the work was told to stop before it began.
     """
     from editor.store.backups import restore as restored
 
+    (progress or Progress()).check()
     return restored(backup, output)
 
 

@@ -78,7 +78,7 @@ class RescueCommands(Translating):
         output = self._new_project(path, self.tr("backup {day}").format(day=day), dialog)
         if output is None:
             return
-        made = self._done(lambda _progress: rescuing.restore(Path(row.backup.path), output),
+        made = self._done(lambda progress: rescuing.restore(Path(row.backup.path), output, progress),
                           self.tr("Restoring…"), dialog)
         if made is not None:
             dialog.accept()

@@ -68,13 +68,16 @@ class BackupList(QWidget):
             item.setToolTip(0, backup.path)
             item.setSizeHint(3, height)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
         self._show_steps()
 
     @property
     def chosen(self) -> BackupRow | None:
         """The backup that is chosen; None where there is none."""
-        number = self.list.indexOfTopLevelItem(self.list.currentItem()) if self.list.currentItem() is not None else -1
+        item = self.list.currentItem()
+        number = -1 if item is None else self.list.indexOfTopLevelItem(item)
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
     @property
