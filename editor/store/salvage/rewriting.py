@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from editor.core.letters import Letter
+from editor.core.annotations import Annotation
+from editor.core.letters import Letter, Text
 from editor.core.messages import LetterbookError, message
 from editor.core.operations import Changes, Delete, Put
 from editor.store import opening, rows
@@ -29,6 +30,8 @@ from editor.store.session import ProjectSession
 SALVAGED = message("history-salvaged")
 _OTHERS = ("source", "received", "incoming", "incoming_position")
 """The tables of what colleagues sent."""
+_LAST: dict[type, int] = {Annotation: 0, Text: 2, Letter: 3}
+"""In which order things can be deleted; what is not named comes between."""
 
 
 class Rewritten(NamedTuple):
@@ -264,6 +267,6 @@ def _lead_on(session: ProjectSession, built: Built) -> None:
 
 def _live(session: ProjectSession) -> list[str]:
     """Everything that lives, what stands on something else before that."""
-    connection = session._connection
-    return [name.hex() for (name,) in connection.execute(
-        "SELECT id FROM object WHERE live ORDER BY type = 20 DESC, type = 3, type = 2, n")]
+    live = {name: session.get(name) for name in session.heads()}
+    return sorted((name for name, value in live.items() if value is not None),
+                  key=lambda name: _LAST.get(type(live[name]), 1))
