@@ -11,13 +11,14 @@ from editor.app.wording_history import HISTORY
 from editor.app.wording_import import IMPORT
 from editor.app.wording_problems import EVIDENCE, PROBLEMS
 from editor.app.wording_recognition import RECOGNITION
+from editor.app.wording_rescue import RESCUE
 from editor.app.wording_review import REVIEW
 from editor.app.wording_scans import SCANS
 from editor.core.messages import Argument, LetterbookError, Message
 from editor.core.problems import Problem
 
 TEMPLATES: dict[str, str] = {**IMPORT, **HISTORY, **ERRORS, **FILES, **PROBLEMS, **EVIDENCE, **SCANS, **RECOGNITION,
-                             **DELIVERIES, **REVIEW}
+                             **DELIVERIES, **REVIEW, **RESCUE}
 """A template of ``str.format_map`` for every code."""
 
 

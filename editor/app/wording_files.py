@@ -112,7 +112,8 @@ FILES: dict[str, str] = {
     "project-schema-foreign": "{path} holds tables that no Letterbook made; it was not opened.",
     "project-foreign-journal": "{journal} was not written by Letterbook and could change the project or delete files; "
                                "{path} was not opened: move that file away.",
-    "project-damaged": "{path} is damaged ({reason}); nothing was changed: restore the newest backup.",
+    "project-damaged": "{path} is damaged ({reason}); nothing was changed: restore the newest backup, or salvage what "
+                       "is in it.",
     "project-unreadable": "{path} cannot be read ({reason}); nothing was changed.",
     "project-not-writable": "{path} cannot be written ({reason}); nothing was changed.",
     "project-write-failed": "A change could not be written to {path} ({reason}); the project is as it was before.",

@@ -37,9 +37,10 @@ def backup_json(backup: BackupInfo) -> dict[str, str | int]:
 @PROJECT
 @common
 def backups_command(project: Path, as_json: bool, **_: bool) -> int:
-    """List the backups of PROJECT, the newest first."""
-    with workspace.open_project(project, read_only=True) as session:
-        found = list(session.backups())
+    """List the backups of PROJECT, the newest first; also where PROJECT is damaged or gone."""
+    from editor.app.rescuing import backups_of
+
+    found = backups_of(project)
     if as_json:
         print_json({"backups": [backup_json(backup) for backup in found]})
         return EXIT_OK

@@ -25,8 +25,8 @@ COMMANDS: dict[str, str] = {
     "new": "projects", "list": "letters", "show": "letters", "search": "letters", "import": "exchange",
     "export": "exporting", "presets": "exporting", "entities": "register", "tag": "register", "check": "projects",
     "history": "history", "recognise": "recognition", "undo": "history", "redo": "history", "backup": "backups",
-    "backups": "backups", "restore": "backups", "compare": "reviewing", "merge": "reviewing", "apply": "reviewing",
-    "send": "sending",
+    "backups": "backups", "restore": "backups", "salvage": "rescuing", "compare": "reviewing", "merge": "reviewing",
+    "apply": "reviewing", "send": "sending",
     "agreement": "agreement", "collate": "collating",
 }
 """Every command and the module of its family."""

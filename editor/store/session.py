@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import ModuleType, TracebackType
+from types import TracebackType
 from typing import Self
 
 from editor import __version__
@@ -23,7 +23,8 @@ from editor.core.record import replace
 from editor.core.replacing import Pattern
 from editor.core.rows import BackupInfo, ChangesetRow, FileReport, LetterRow
 from editor.core.sides import Sides
-from editor.store import delivering, integrity, locks, opening, receiving, typing_run
+from editor.store import backups, delivering, integrity, locks, opening, receiving, typing_run
+from editor.store.backup_places import note_place
 from editor.store.connection import identity_of
 from editor.store.copies import WORK, note_shared, shared_basis
 from editor.store.errors import StoreError
@@ -46,7 +47,7 @@ Subscriber = Callable[[Changed], None]
 
 BACKED_UP_KINDS = frozenset({"import", "bulk", "merge", "restore"})
 """Kinds of operations before which a backup is made."""
-NOT_REWORDED = frozenset({"import", "review"})
+NOT_REWORDED = frozenset({"create", "import", "review", "copy", "salvage"})
 """Kinds after which cross-references are left alone: what comes in says what it said where it comes from."""
 BACKUP_SECONDS = 30 * 60
 """Work after which the next operation makes one."""
@@ -127,6 +128,7 @@ class ProjectSession(Lookups):
             if not index_is_current(self._reading):
                 with self._transactions.write():
                     reindex(self._reading)
+            note_place(self.project().id, self.path)
         self.heartbeat()
 
     def close(self) -> None:
@@ -547,13 +549,14 @@ class ProjectSession(Lookups):
         """
         if not self.read_only:
             self.seal()
-        info = _backups().make(self._connection, self.project().id, self._transactions.stand.sequence, reason, tick)
+        info = backups.make(self._connection, self.project().id, self._transactions.stand.sequence, reason, tick)
+        note_place(self.project().id, self.path)
         self._backed_up = time.monotonic()
         return info
 
     def backups(self) -> list[BackupInfo]:
         """Return the backups of this project, the newest first."""
-        return _backups().listed(self.project().id)
+        return backups.listed(self.project().id)
 
     def copy_to(self, output: Path, *, tick: receiving.Tick | None = None) -> None:
         """Copy the project as it is, free pages and all, to a place where only a job of ours looks at it: it is not
@@ -562,7 +565,7 @@ class ProjectSession(Lookups):
         Raises:
             StoreError: it could not be written.
         """
-        _backups().private_copy(self._connection, output, tick)
+        backups.private_copy(self._connection, output, tick)
 
     def save_copy(self, output: str | os.PathLike[str], *, tick: receiving.Tick | None = None) -> Path:
         """Write a compact copy of the project to a new path: free pages, and what was deleted in them, stay behind.
@@ -573,7 +576,7 @@ class ProjectSession(Lookups):
         """
         if not self.read_only:
             self.seal()
-        return _backups().compact_copy(self._connection, output, tick)
+        return backups.compact_copy(self._connection, output, tick)
 
     # --- events
 
@@ -591,10 +594,3 @@ class ProjectSession(Lookups):
         self._references.learn(changed)
         for subscriber in tuple(self._subscribers):
             subscriber(changed)
-
-
-def _backups() -> ModuleType:
-    """The module of backups: a project opens without it."""
-    from editor.store import backups
-
-    return backups

@@ -291,6 +291,14 @@
         <translation>Eine geprüfte Kopie des Projekts im Sicherungsordner anlegen</translation>
     </message>
     <message>
+        <source>Backups and &amp;recovery…</source>
+        <translation>Sic&amp;herungen und Wiederherstellung…</translation>
+    </message>
+    <message>
+        <source>See the backups, open one as a new project, recover a damaged file</source>
+        <translation>Die Sicherungen ansehen, eine als neues Projekt öffnen, eine beschädigte Datei retten</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>Projekt s&amp;chließen</translation>
     </message>
@@ -2144,6 +2152,112 @@ Strg+Alt+N fügt an der Schreibmarke eine ein.</translation>
     <message>
         <source>↵ keep · Tab next · Esc leave as it was</source>
         <translation>↵ behalten · Tab weiter · Esc verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Steps since</source>
+        <translation>Schritte seither</translation>
+    </message>
+    <message>
+        <source>Steps that are not in the chosen backup</source>
+        <translation>Schritte, die in der gewählten Sicherung fehlen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project.</source>
+        <translation>Von diesem Projekt gibt es keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Which steps are not in this backup cannot be told.</source>
+        <translation>Welche Schritte in dieser Sicherung fehlen, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>This backup has every step that is known.</source>
+        <translation>Diese Sicherung hat jeden Schritt, der bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Not in this backup, the newest step first:</source>
+        <translation>Nicht in dieser Sicherung, der neueste Schritt zuerst:</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a change in many places</source>
+        <translation>vor einer Änderung an vielen Stellen</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor einer Zusammenführung</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vor dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>after half an hour of work</source>
+        <translation>nach einer halben Stunde Arbeit</translation>
+    </message>
+    <message>
+        <source>before a colleague&apos;s work came in</source>
+        <translation>bevor Arbeit von Kollegen hereinkam</translation>
+    </message>
+    <message>
+        <source>before a new version of the file</source>
+        <translation>vor einer neuen Fassung der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups and recovery</source>
+        <translation>Sicherungen und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Each backup was verified when it was made. It is opened as a new project; the present one stays as it is.</source>
+        <translation>Jede Sicherung wurde geprüft, als sie angelegt wurde. Sie wird als neues Projekt geöffnet; das jetzige bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project…</source>
+        <translation>Als neues Projekt ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Recover a &amp;damaged file…</source>
+        <translation>&amp;Beschädigte Datei retten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7622,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>Eine Vorlage braucht einen Namen; nichts wurde gespeichert.</translation>
     </message>
     <message>
+        <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup, or salvage what is in it.</source>
+        <translation>{path} ist beschädigt ({reason}); nichts wurde geändert: Stellen Sie die neueste Sicherung wieder her, oder bergen Sie, was darin ist.</translation>
+    </message>
+    <message>
         <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
         <translation>Zeile {row} der Tabelle {table}: {detail} lässt sich in einer Tabelle nicht oder nicht so ändern; im Projekt steht es wie zuvor.</translation>
     </message>
@@ -7710,10 +7828,6 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>{journal} was not written by Letterbook and could change the project or delete files; {path} was not opened: move that file away.</source>
         <translation>{journal} stammt nicht von Letterbook und könnte das Projekt ändern oder Dateien löschen; {path} wurde nicht geöffnet: Bringen Sie jene Datei anderswohin.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup.</source>
-        <translation>{path} ist beschädigt ({reason}); nichts wurde geändert: Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); nothing was changed.</source>
@@ -8950,6 +9064,210 @@ Esc im Filter zeigt wieder alle.</translation>
     <message>
         <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
         <translation>Das lässt sich nicht vorschlagen, nur tun; nichts wurde geändert: kehren Sie erst zum Bearbeiten zurück (Strg+Umschalt+E).</translation>
+    </message>
+    <message>
+        <source>Reading the damaged file</source>
+        <translation>Die beschädigte Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing in {path} can be read and proved any more; it stays as it is: restore a backup.</source>
+        <translation>In {path} lässt sich nichts mehr lesen und nachweisen; die Datei bleibt, wie sie ist: Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>What was salvaged into {path} did not pass its own check ({reason}); nothing was kept, and the damaged file stays as it is: restore a backup.</source>
+        <translation>Was nach {path} geborgen wurde, bestand die eigene Prüfung nicht ({reason}); nichts wurde behalten, und die beschädigte Datei bleibt, wie sie ist: Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged project</source>
+        <translation>Aus einem beschädigten Projekt geborgen</translation>
+    </message>
+    <message>
+        <source>A step whose name cannot be read</source>
+        <translation>Ein Schritt, dessen Name nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Title, profile and conventions of the project are lost; the usual profile takes their place.</source>
+        <translation>Titel, Profil und Richtlinien des Projekts sind verloren; an ihre Stelle tritt das übliche Profil.</translation>
+    </message>
+    <message>
+        <source>Title, profile and conventions of the project were taken in an older state.</source>
+        <translation>Titel, Profil und Richtlinien des Projekts wurden in einem älteren Stand genommen.</translation>
+    </message>
+    <message>
+        <source>Letter {letter} is lost.</source>
+        <translation>Brief {letter} ist verloren.</translation>
+    </message>
+    <message>
+        <source>What letter {letter} says of itself (number, title, persons, dates) was taken in an older state.</source>
+        <translation>Die Angaben zu Brief {letter} (Nummer, Titel, Personen, Daten) wurden in einem älteren Stand genommen.</translation>
+    </message>
+    <message>
+        <source>What letter {letter} said of itself (number, title, persons, dates) is lost; what belongs to it is there.</source>
+        <translation>Die Angaben zu Brief {letter} (Nummer, Titel, Personen, Daten) sind verloren; was zu ihm gehört, ist da.</translation>
+    </message>
+    <message>
+        <source>The transcription of letter {letter} is lost; it is empty now.</source>
+        <translation>Die Transkription von Brief {letter} ist verloren; sie ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>The transcription of letter {letter} was taken in an older state.</source>
+        <translation>Die Transkription von Brief {letter} wurde in einem älteren Stand genommen.</translation>
+    </message>
+    <message>
+        <source>A translation of letter {letter} is lost.</source>
+        <translation>Eine Übersetzung von Brief {letter} ist verloren.</translation>
+    </message>
+    <message>
+        <source>A translation of letter {letter} was taken in an older state.</source>
+        <translation>Eine Übersetzung von Brief {letter} wurde in einem älteren Stand genommen.</translation>
+    </message>
+    <message>
+        <source>The provenance of letter {letter} is lost; it is empty now.</source>
+        <translation>Die Überlieferung von Brief {letter} ist verloren; sie ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>The provenance of letter {letter} was taken in an older state.</source>
+        <translation>Die Überlieferung von Brief {letter} wurde in einem älteren Stand genommen.</translation>
+    </message>
+    <message>
+        <source>A note of letter {letter} is lost; where its number stands, there is an empty one.</source>
+        <translation>Eine Anmerkung zu Brief {letter} ist verloren; wo ihre Ziffer steht, ist eine leere.</translation>
+    </message>
+    <message>
+        <source>What a note of letter {letter} says of itself (series, status, memo) was taken in an older state.</source>
+        <translation>Die Angaben zu einer Anmerkung zu Brief {letter} (Reihe, Stand, Notiz) wurden in einem älteren Stand genommen.</translation>
+    </message>
+    <message>
+        <source>What a note of letter {letter} said of itself (series, number in the source) is lost; its words are there, and may have lost their place.</source>
+        <translation>Die Angaben zu einer Anmerkung zu Brief {letter} (Reihe, Ziffer der Vorlage) sind verloren; ihr Wortlaut ist da und kann seinen Platz verloren haben.</translation>
+    </message>
+    <message>
+        <source>The words of a note of letter {letter} are lost; it is empty now.</source>
+        <translation>Der Wortlaut einer Anmerkung zu Brief {letter} ist verloren; sie ist jetzt leer.</translation>
+    </message>
+    <message>
+        <source>The words of a note of letter {letter} were taken in an older state.</source>
+        <translation>Der Wortlaut einer Anmerkung zu Brief {letter} wurde in einem älteren Stand genommen.</translation>
+    </message>
+    <message>
+        <source>The entry “{name}” of the register is lost; the tags that name it are there.</source>
+        <translation>Der Registereintrag „{name}“ ist verloren; die Nennungen, die ihn meinen, sind da.</translation>
+    </message>
+    <message>
+        <source>The entry “{name}” of the register was taken in an older state.</source>
+        <translation>Der Registereintrag „{name}“ wurde in einem älteren Stand genommen.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and block roles lost: {count}.</source>
+        <translation>Brief {letter}: verlorene Auszeichnungen und Zeilenarten: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: pages lost: {count}.</source>
+        <translation>Brief {letter}: verlorene Seiten: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: readings lost: {count}.</source>
+        <translation>Brief {letter}: verlorene Lesungen: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: comments lost: {count}.</source>
+        <translation>Brief {letter}: verlorene Kommentare: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: suggestions lost: {count}.</source>
+        <translation>Brief {letter}: verlorene Vorschläge: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: sign-offs lost: {count}.</source>
+        <translation>Brief {letter}: verlorene Freigaben: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and block roles taken in an older state: {count}.</source>
+        <translation>Brief {letter}: Auszeichnungen und Zeilenarten in einem älteren Stand: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: pages taken in an older state: {count}.</source>
+        <translation>Brief {letter}: Seiten in einem älteren Stand: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: readings taken in an older state: {count}.</source>
+        <translation>Brief {letter}: Lesungen in einem älteren Stand: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: comments taken in an older state: {count}.</source>
+        <translation>Brief {letter}: Kommentare in einem älteren Stand: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: suggestions taken in an older state: {count}.</source>
+        <translation>Brief {letter}: Vorschläge in einem älteren Stand: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: sign-offs taken in an older state: {count}.</source>
+        <translation>Brief {letter}: Freigaben in einem älteren Stand: {count}.</translation>
+    </message>
+    <message>
+        <source>Decisions about what colleagues proposed lost: {count}.</source>
+        <translation>Verlorene Entscheidungen über das, was Kollegen vorschlugen: {count}.</translation>
+    </message>
+    <message>
+        <source>Decisions about what colleagues proposed taken in an older state: {count}.</source>
+        <translation>Entscheidungen über das, was Kollegen vorschlugen, in einem älteren Stand: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and notes whose place is the likeliest, and should be looked at: {count}.</source>
+        <translation>Brief {letter}: Auszeichnungen und Anmerkungen, deren Platz der wahrscheinlichste ist und angesehen werden sollte: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: scans in the file lost: {count}.</source>
+        <translation>Brief {letter}: verlorene Scans aus der Datei: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: things of which not even the kind can be read: {count}.</source>
+        <translation>Brief {letter}: Dinge, von denen nicht einmal die Art zu lesen ist: {count}.</translation>
+    </message>
+    <message>
+        <source>Things of which neither kind nor letter can be read, as entries of the register: {count}.</source>
+        <translation>Dinge, von denen weder Art noch Brief zu lesen sind, etwa Registereinträge: {count}.</translation>
+    </message>
+    <message>
+        <source>The history is left out, since not all of it is proved (steps: {count}); it is in the damaged file, as far as it can be read, and in the backups.</source>
+        <translation>Die Geschichte fehlt, da nicht alles davon nachgewiesen ist (Schritte: {count}); sie ist, soweit lesbar, in der beschädigten Datei und in den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>States of the history that are not proved, or build on such, are left out: {count}.</source>
+        <translation>Stände der Geschichte, die nicht nachgewiesen sind oder auf solchen beruhen, fehlen: {count}.</translation>
+    </message>
+    <message>
+        <source>What colleagues sent and is undecided is left out (deliveries: {count}): open it again.</source>
+        <translation>Was Kollegen geschickt haben und noch nicht entschieden ist, fehlt (Lieferungen: {count}): Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Letter {number}: {title}</source>
+        <translation>Brief {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation>Übersetzung ({language})</translation>
+    </message>
+    <message>
+        <source>Note {number}: {words}</source>
+        <translation>Anmerkung {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Legible but not proved</source>
+        <translation>Lesbar, aber nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>(Nothing proves that the words of this file are what was written: compare them.)</source>
+        <translation>(Nichts weist nach, dass der Wortlaut dieser Datei der geschriebene ist: Vergleichen Sie ihn.)</translation>
+    </message>
+    <message>
+        <source>Scraps of damaged pages</source>
+        <translation>Reste beschädigter Seiten</translation>
     </message>
 </context>
 <context>
@@ -11469,6 +11787,108 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     </message>
 </context>
 <context>
+    <name>RescueCommands</name>
+    <message>
+        <source>backup {day}</source>
+        <translation>Sicherung {day}</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Recover a damaged file</source>
+        <translation>Beschädigte Datei retten</translation>
+    </message>
+    <message>
+        <source>Letterbook projects (*{ending});;All files (*)</source>
+        <translation>Letterbook-Projekte (*{ending});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>{file} is sound: it can be opened.</source>
+        <translation>{file} ist heil: Die Datei lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>geborgen</translation>
+    </message>
+    <message>
+        <source>Salvaging…</source>
+        <translation>Wird geborgen…</translation>
+    </message>
+    <message>
+        <source>A new folder for the text</source>
+        <translation>Ein neuer Ordner für den Text</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Ein neues Projekt</translation>
+    </message>
+    <message>
+        <source>Letterbook projects (*{ending})</source>
+        <translation>Letterbook-Projekte (*{ending})</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>{file} cannot be opened</source>
+        <translation>{file} lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the file itself stays as it is, where it is. Keep it: it may hold what nothing else has.</source>
+        <translation>Was Sie auch wählen, die Datei selbst bleibt, wie und wo sie ist. Bewahren Sie sie auf: Sie kann enthalten, was sonst nirgends ist.</translation>
+    </message>
+    <message>
+        <source>1. Open a &amp;backup as a new project…</source>
+        <translation>1. Eine &amp;Sicherung als neues Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>You get the whole project, verified, as it stood then; the steps listed below are missing.</source>
+        <translation>Sie bekommen das ganze Projekt, geprüft, wie es damals stand; es fehlen die unten aufgeführten Schritte.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keine Sicherung dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>2. &amp;Salvage into a new project…</source>
+        <translation>2. In ein neues Projekt &amp;bergen…</translation>
+    </message>
+    <message>
+        <source>You get the newest state of everything that can still be read and proved, word for word, and the history as far as it is proved; what is missing, or had only in an older state, is listed.</source>
+        <translation>Sie bekommen von allem, was sich noch lesen und nachweisen lässt, den neuesten Stand, Wort für Wort, und die Geschichte, soweit sie nachgewiesen ist; was fehlt oder nur in einem älteren Stand da ist, wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing of a project can be read in this file any more.</source>
+        <translation>In dieser Datei ist von einem Projekt nichts mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>3. Write everything legible as plain &amp;text…</source>
+        <translation>3. Alles Lesbare als einfachen &amp;Text schreiben…</translation>
+    </message>
+    <message>
+        <source>You get a folder of text files with every word that can be read, also what nothing proves; tags, notes&apos; places and the register&apos;s links are missing.</source>
+        <translation>Sie bekommen einen Ordner mit Textdateien, darin jedes lesbare Wort, auch was nichts nachweist; es fehlen Auszeichnungen, die Plätze der Anmerkungen und die Verknüpfungen zum Register.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Text</source>
@@ -12144,6 +12564,45 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     <message>
         <source>More: {name} (Alt+Enter)</source>
         <translation>Mehr: {name} (Alt+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedDialog</name>
+    <message>
+        <source>Salvaged</source>
+        <translation>Geborgen</translation>
+    </message>
+    <message>
+        <source>Written as plain text</source>
+        <translation>Als einfacher Text geschrieben</translation>
+    </message>
+    <message>
+        <source>{name} holds: letters {letters}, notes {notes}, entries of the register {entities}.</source>
+        <translation>{name} enthält: Briefe {letters}, Anmerkungen {notes}, Registereinträge {entities}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, or had in an older state:</source>
+        <translation>&amp;Fehlt oder ist nur in einem älteren Stand da:</translation>
+    </message>
+    <message>
+        <source>What could not be had</source>
+        <translation>Was nicht zu bekommen war</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new project</source>
+        <translation>Das neue Projekt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>Den Ordner &amp;zeigen</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,14 @@
         <translation>Создать проверенную копию проекта в папке резервных копий</translation>
     </message>
     <message>
+        <source>Backups and &amp;recovery…</source>
+        <translation>Копии и восс&amp;тановление…</translation>
+    </message>
+    <message>
+        <source>See the backups, open one as a new project, recover a damaged file</source>
+        <translation>Посмотреть резервные копии, открыть одну как новый проект, спасти повреждённый файл</translation>
+    </message>
+    <message>
         <source>Close project</source>
         <translation>&amp;Закрыть проект</translation>
     </message>
@@ -2149,6 +2157,112 @@ Ctrl+Alt+N добавляет примечание у курсора.</translati
     <message>
         <source>↵ keep · Tab next · Esc leave as it was</source>
         <translation>↵ сохранить · Tab далее · Esc отмена</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Steps since</source>
+        <translation>Шагов с тех пор</translation>
+    </message>
+    <message>
+        <source>Steps that are not in the chosen backup</source>
+        <translation>Шаги, которых нет в выбранной копии</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project.</source>
+        <translation>Резервных копий этого проекта нет.</translation>
+    </message>
+    <message>
+        <source>Which steps are not in this backup cannot be told.</source>
+        <translation>Каких шагов нет в этой копии, сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>This backup has every step that is known.</source>
+        <translation>В этой копии есть все известные шаги.</translation>
+    </message>
+    <message>
+        <source>Not in this backup, the newest step first:</source>
+        <translation>Нет в этой копии, начиная с последнего шага:</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>перед импортом</translation>
+    </message>
+    <message>
+        <source>before a change in many places</source>
+        <translation>перед правкой во многих местах</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>перед слиянием</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>перед возвратом назад</translation>
+    </message>
+    <message>
+        <source>after half an hour of work</source>
+        <translation>после получаса работы</translation>
+    </message>
+    <message>
+        <source>before a colleague&apos;s work came in</source>
+        <translation>перед приёмом работы коллеги</translation>
+    </message>
+    <message>
+        <source>before a new version of the file</source>
+        <translation>перед новой версией файла</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups and recovery</source>
+        <translation>Резервные копии и восстановление</translation>
+    </message>
+    <message>
+        <source>Each backup was verified when it was made. It is opened as a new project; the present one stays as it is.</source>
+        <translation>Каждая копия проверена при создании. Она открывается как новый проект; нынешний остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new project…</source>
+        <translation>&amp;Открыть как новый проект…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Создать &amp;копию сейчас</translation>
+    </message>
+    <message>
+        <source>Recover a &amp;damaged file…</source>
+        <translation>Спасти &amp;повреждённый файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7652,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>Набору нужно имя; ничего не сохранено.</translation>
     </message>
     <message>
+        <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup, or salvage what is in it.</source>
+        <translation>{path}: файл повреждён ({reason}); ничего не изменено: восстановите новейшую резервную копию или спасите то, что в нём есть.</translation>
+    </message>
+    <message>
         <source>Row {row} of the table of {table}: {detail} cannot be changed in a table, or not to this; it is in the project as it was.</source>
         <translation>Строка {row} таблицы {table}: {detail} нельзя изменить в таблице, или не так; в проекте всё как было.</translation>
     </message>
@@ -7740,10 +7858,6 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>{journal} was not written by Letterbook and could change the project or delete files; {path} was not opened: move that file away.</source>
         <translation>{journal} записан не Letterbook и может изменить проект или удалить файлы; {path} не открыт: уберите этот файл.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged ({reason}); nothing was changed: restore the newest backup.</source>
-        <translation>{path} повреждён ({reason}); ничего не изменено: восстановите новейшую резервную копию.</translation>
     </message>
     <message>
         <source>{path} cannot be read ({reason}); nothing was changed.</source>
@@ -8980,6 +9094,210 @@ Esc в фильтре снова показывает все.</translation>
     <message>
         <source>This cannot be suggested, only done; nothing was changed: go back to editing (Ctrl+Shift+E) first.</source>
         <translation>Это нельзя предложить, можно только сделать; ничего не изменено: сначала вернитесь к правке (Ctrl+Shift+E).</translation>
+    </message>
+    <message>
+        <source>Reading the damaged file</source>
+        <translation>Чтение повреждённого файла</translation>
+    </message>
+    <message>
+        <source>Nothing in {path} can be read and proved any more; it stays as it is: restore a backup.</source>
+        <translation>В {path} больше ничего нельзя прочесть и доказать; файл остаётся как есть: восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>What was salvaged into {path} did not pass its own check ({reason}); nothing was kept, and the damaged file stays as it is: restore a backup.</source>
+        <translation>Спасённое в {path} не прошло собственной проверки ({reason}); ничего не сохранено, а повреждённый файл остаётся как есть: восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Salvaged from a damaged project</source>
+        <translation>Спасено из повреждённого проекта</translation>
+    </message>
+    <message>
+        <source>A step whose name cannot be read</source>
+        <translation>Шаг, название которого не читается</translation>
+    </message>
+    <message>
+        <source>Title, profile and conventions of the project are lost; the usual profile takes their place.</source>
+        <translation>Название, профиль и правила проекта утрачены; вместо них взят обычный профиль.</translation>
+    </message>
+    <message>
+        <source>Title, profile and conventions of the project were taken in an older state.</source>
+        <translation>Название, профиль и правила проекта взяты в более старом состоянии.</translation>
+    </message>
+    <message>
+        <source>Letter {letter} is lost.</source>
+        <translation>Письмо {letter} утрачено.</translation>
+    </message>
+    <message>
+        <source>What letter {letter} says of itself (number, title, persons, dates) was taken in an older state.</source>
+        <translation>Сведения о письме {letter} (номер, название, лица, даты) взяты в более старом состоянии.</translation>
+    </message>
+    <message>
+        <source>What letter {letter} said of itself (number, title, persons, dates) is lost; what belongs to it is there.</source>
+        <translation>Сведения о письме {letter} (номер, название, лица, даты) утрачены; то, что к нему относится, есть.</translation>
+    </message>
+    <message>
+        <source>The transcription of letter {letter} is lost; it is empty now.</source>
+        <translation>Транскрипция письма {letter} утрачена; теперь она пуста.</translation>
+    </message>
+    <message>
+        <source>The transcription of letter {letter} was taken in an older state.</source>
+        <translation>Транскрипция письма {letter} взята в более старом состоянии.</translation>
+    </message>
+    <message>
+        <source>A translation of letter {letter} is lost.</source>
+        <translation>Перевод письма {letter} утрачен.</translation>
+    </message>
+    <message>
+        <source>A translation of letter {letter} was taken in an older state.</source>
+        <translation>Перевод письма {letter} взят в более старом состоянии.</translation>
+    </message>
+    <message>
+        <source>The provenance of letter {letter} is lost; it is empty now.</source>
+        <translation>Легенда письма {letter} утрачена; теперь она пуста.</translation>
+    </message>
+    <message>
+        <source>The provenance of letter {letter} was taken in an older state.</source>
+        <translation>Легенда письма {letter} взята в более старом состоянии.</translation>
+    </message>
+    <message>
+        <source>A note of letter {letter} is lost; where its number stands, there is an empty one.</source>
+        <translation>Примечание к письму {letter} утрачено; там, где стоит его номер, теперь пустое.</translation>
+    </message>
+    <message>
+        <source>What a note of letter {letter} says of itself (series, status, memo) was taken in an older state.</source>
+        <translation>Сведения о примечании к письму {letter} (серия, состояние, заметка) взяты в более старом состоянии.</translation>
+    </message>
+    <message>
+        <source>What a note of letter {letter} said of itself (series, number in the source) is lost; its words are there, and may have lost their place.</source>
+        <translation>Сведения о примечании к письму {letter} (серия, номер в источнике) утрачены; его текст есть, но мог потерять своё место.</translation>
+    </message>
+    <message>
+        <source>The words of a note of letter {letter} are lost; it is empty now.</source>
+        <translation>Текст примечания к письму {letter} утрачен; теперь оно пусто.</translation>
+    </message>
+    <message>
+        <source>The words of a note of letter {letter} were taken in an older state.</source>
+        <translation>Текст примечания к письму {letter} взят в более старом состоянии.</translation>
+    </message>
+    <message>
+        <source>The entry “{name}” of the register is lost; the tags that name it are there.</source>
+        <translation>Запись указателя «{name}» утрачена; теги, которые её называют, есть.</translation>
+    </message>
+    <message>
+        <source>The entry “{name}” of the register was taken in an older state.</source>
+        <translation>Запись указателя «{name}» взята в более старом состоянии.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and block roles lost: {count}.</source>
+        <translation>Письмо {letter}: утрачено тегов, помет и ролей строк: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: pages lost: {count}.</source>
+        <translation>Письмо {letter}: утрачено страниц: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: readings lost: {count}.</source>
+        <translation>Письмо {letter}: утрачено чтений: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: comments lost: {count}.</source>
+        <translation>Письмо {letter}: утрачено комментариев: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: suggestions lost: {count}.</source>
+        <translation>Письмо {letter}: утрачено предложений: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: sign-offs lost: {count}.</source>
+        <translation>Письмо {letter}: утрачено утверждений: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and block roles taken in an older state: {count}.</source>
+        <translation>Письмо {letter}: тегов, помет и ролей строк в более старом состоянии: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: pages taken in an older state: {count}.</source>
+        <translation>Письмо {letter}: страниц в более старом состоянии: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: readings taken in an older state: {count}.</source>
+        <translation>Письмо {letter}: чтений в более старом состоянии: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: comments taken in an older state: {count}.</source>
+        <translation>Письмо {letter}: комментариев в более старом состоянии: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: suggestions taken in an older state: {count}.</source>
+        <translation>Письмо {letter}: предложений в более старом состоянии: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: sign-offs taken in an older state: {count}.</source>
+        <translation>Письмо {letter}: утверждений в более старом состоянии: {count}.</translation>
+    </message>
+    <message>
+        <source>Decisions about what colleagues proposed lost: {count}.</source>
+        <translation>Утрачено решений о том, что предлагали коллеги: {count}.</translation>
+    </message>
+    <message>
+        <source>Decisions about what colleagues proposed taken in an older state: {count}.</source>
+        <translation>Решений о том, что предлагали коллеги, в более старом состоянии: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: tags, marks and notes whose place is the likeliest, and should be looked at: {count}.</source>
+        <translation>Письмо {letter}: тегов, помет и примечаний, место которых лишь вероятно и требует проверки: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: scans in the file lost: {count}.</source>
+        <translation>Письмо {letter}: утрачено сканов в файле: {count}.</translation>
+    </message>
+    <message>
+        <source>Letter {letter}: things of which not even the kind can be read: {count}.</source>
+        <translation>Письмо {letter}: объектов, у которых не читается даже вид: {count}.</translation>
+    </message>
+    <message>
+        <source>Things of which neither kind nor letter can be read, as entries of the register: {count}.</source>
+        <translation>Объектов, у которых не читаются ни вид, ни письмо, например записей указателя: {count}.</translation>
+    </message>
+    <message>
+        <source>The history is left out, since not all of it is proved (steps: {count}); it is in the damaged file, as far as it can be read, and in the backups.</source>
+        <translation>История опущена, так как доказана не вся (шагов: {count}); она есть в повреждённом файле, насколько он читается, и в резервных копиях.</translation>
+    </message>
+    <message>
+        <source>States of the history that are not proved, or build on such, are left out: {count}.</source>
+        <translation>Опущены состояния истории, которые не доказаны или опираются на такие: {count}.</translation>
+    </message>
+    <message>
+        <source>What colleagues sent and is undecided is left out (deliveries: {count}): open it again.</source>
+        <translation>Присланное коллегами и ещё не решённое опущено (посылок: {count}): откройте его снова.</translation>
+    </message>
+    <message>
+        <source>Letter {number}: {title}</source>
+        <translation>Письмо {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Translation ({language})</source>
+        <translation>Перевод ({language})</translation>
+    </message>
+    <message>
+        <source>Note {number}: {words}</source>
+        <translation>Примечание {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Указатель</translation>
+    </message>
+    <message>
+        <source>Legible but not proved</source>
+        <translation>Читается, но не доказано</translation>
+    </message>
+    <message>
+        <source>(Nothing proves that the words of this file are what was written: compare them.)</source>
+        <translation>(Ничто не доказывает, что слова этого файла — те, что были написаны: сверьте их.)</translation>
+    </message>
+    <message>
+        <source>Scraps of damaged pages</source>
+        <translation>Обрывки повреждённых страниц</translation>
     </message>
 </context>
 <context>
@@ -11511,6 +11829,108 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     </message>
 </context>
 <context>
+    <name>RescueCommands</name>
+    <message>
+        <source>backup {day}</source>
+        <translation>копия {day}</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Восстановление…</translation>
+    </message>
+    <message>
+        <source>Recover a damaged file</source>
+        <translation>Спасти повреждённый файл</translation>
+    </message>
+    <message>
+        <source>Letterbook projects (*{ending});;All files (*)</source>
+        <translation>Проекты Letterbook (*{ending});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Осмотр файла…</translation>
+    </message>
+    <message>
+        <source>{file} is sound: it can be opened.</source>
+        <translation>{file}: файл цел, его можно открыть.</translation>
+    </message>
+    <message>
+        <source>salvaged</source>
+        <translation>спасено</translation>
+    </message>
+    <message>
+        <source>Salvaging…</source>
+        <translation>Спасение…</translation>
+    </message>
+    <message>
+        <source>A new folder for the text</source>
+        <translation>Новая папка для текста</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Letterbook projects (*{ending})</source>
+        <translation>Проекты Letterbook (*{ending})</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>{file} cannot be opened</source>
+        <translation>{file} не открывается</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the file itself stays as it is, where it is. Keep it: it may hold what nothing else has.</source>
+        <translation>Что бы вы ни выбрали, сам файл останется как есть и на своём месте. Сохраните его: в нём может быть то, чего больше нигде нет.</translation>
+    </message>
+    <message>
+        <source>1. Open a &amp;backup as a new project…</source>
+        <translation>1. Открыть &amp;резервную копию как новый проект…</translation>
+    </message>
+    <message>
+        <source>You get the whole project, verified, as it stood then; the steps listed below are missing.</source>
+        <translation>Вы получите весь проект, проверенный, каким он был тогда; не будет шагов, перечисленных ниже.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project on this computer.</source>
+        <translation>На этом компьютере нет резервных копий этого проекта.</translation>
+    </message>
+    <message>
+        <source>2. &amp;Salvage into a new project…</source>
+        <translation>2. &amp;Спасти в новый проект…</translation>
+    </message>
+    <message>
+        <source>You get the newest state of everything that can still be read and proved, word for word, and the history as far as it is proved; what is missing, or had only in an older state, is listed.</source>
+        <translation>Вы получите новейшее состояние всего, что ещё можно прочесть и доказать, слово в слово, и историю, насколько она доказана; недостающее и взятое в более старом состоянии будет перечислено.</translation>
+    </message>
+    <message>
+        <source>Nothing of a project can be read in this file any more.</source>
+        <translation>В этом файле больше нельзя прочесть ничего от проекта.</translation>
+    </message>
+    <message>
+        <source>3. Write everything legible as plain &amp;text…</source>
+        <translation>3. Записать всё читаемое простым &amp;текстом…</translation>
+    </message>
+    <message>
+        <source>You get a folder of text files with every word that can be read, also what nothing proves; tags, notes&apos; places and the register&apos;s links are missing.</source>
+        <translation>Вы получите папку текстовых файлов с каждым словом, которое читается, в том числе недоказанным; не будет тегов, мест примечаний и связей с указателем.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Text</source>
@@ -12189,6 +12609,45 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     <message>
         <source>More: {name} (Alt+Enter)</source>
         <translation>Ещё: {name} (Alt+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>SalvagedDialog</name>
+    <message>
+        <source>Salvaged</source>
+        <translation>Спасено</translation>
+    </message>
+    <message>
+        <source>Written as plain text</source>
+        <translation>Записано простым текстом</translation>
+    </message>
+    <message>
+        <source>{name} holds: letters {letters}, notes {notes}, entries of the register {entities}.</source>
+        <translation>{name} содержит: писем {letters}, примечаний {notes}, записей указателя {entities}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё на месте.</translation>
+    </message>
+    <message>
+        <source>&amp;Missing, or had in an older state:</source>
+        <translation>&amp;Недостаёт или взято в более старом состоянии:</translation>
+    </message>
+    <message>
+        <source>What could not be had</source>
+        <translation>Что не удалось получить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new project</source>
+        <translation>&amp;Открыть новый проект</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>&amp;Показать папку</translation>
     </message>
 </context>
 <context>

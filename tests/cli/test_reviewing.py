@@ -168,7 +168,9 @@ def test_apply_finds_the_project_that_was_opened_last(seeded: Shell) -> None:
 def test_a_copy_without_history_holds_the_same_letters_and_no_steps(seeded: Shell) -> None:
     edit(seeded.project, "Ada", "freely", "openly")
     copy = seeded.folder / "bare.letterbook"
+    backups = seeded.ok("backups", seeded.project, "--json").json
     seeded.ok("send", seeded.project, "--output", copy, "--without-history")
+    assert seeded.ok("backups", seeded.project, "--json").json == backups  # the copy is no backup of the project
     assert content(copy) == content(seeded.project)
     whole = seeded.ok("show", seeded.project, "1", "--json").json
     bare = seeded.ok("show", copy, "1", "--json").json

@@ -57,7 +57,7 @@ class SentPackage(Record, frozen=True):
 class Everything:
     """Operation: all of another project as it stands now, without how it came to be so."""
 
-    kind = "import"
+    kind = "copy"  # not an import: that would back up the copy, which is empty then, as if it were the project
     streams = True
     label: Message = message("history-copied-without-history")
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from editor.app import workspace
 from editor.app.people import with_editor
 from editor.app.settings import Settings, with_recent, without_recent
-from editor.core.messages import message
+from editor.core.messages import LetterbookError, message
 from editor.ui import people
 from editor.ui.desk import Frame
 from editor.ui.messages import worded
@@ -21,6 +21,7 @@ from editor.ui.translating import Translating
 
 if TYPE_CHECKING:
     from editor.store.session import ProjectSession
+    from editor.ui.commands.rescue import RescueCommands
 
 ENDING = workspace.PROJECT_ENDING
 
@@ -30,6 +31,7 @@ class ProjectCommands(Translating):
 
     def __init__(self, desk: Frame) -> None:
         self._desk = desk
+        self._rescue: RescueCommands | None = None
         people.use(desk.settings.value)
         desk.settings.follow(self._on_settings)
 
@@ -74,8 +76,36 @@ class ProjectCommands(Translating):
             self.open_path(Path(name))
 
     def open_path(self, path: Path) -> bool:
-        """Open a project file; one that somebody else has open is refused in one sentence."""
-        return self._take(lambda: workspace.open_project(path))
+        """Open a project file; one that somebody else has open is refused in one sentence. Of one that is damaged or
+        gone it is shown what can be had."""
+        failed: list[LetterbookError] = []
+
+        def opened() -> ProjectSession:
+            try:
+                return workspace.open_project(path)
+            except LetterbookError as error:
+                failed.append(error)
+                raise
+
+        if self._take(opened):
+            return True
+        for error in failed:
+            from editor.app.rescuing import LOST  # seldom needed
+
+            if error.code in LOST:
+                self._rescuing().offer(path, error.message)
+        return False
+
+    def recovery(self) -> None:
+        """Show the backups of the project, and the way to recover a damaged one."""
+        self._rescuing().show()
+
+    def _rescuing(self) -> RescueCommands:
+        from editor.ui.commands.rescue import RescueCommands  # seldom asked for
+
+        if self._rescue is None:
+            self._rescue = RescueCommands(self._desk, self.open_path)
+        return self._rescue
 
     def forget(self, path: str) -> None:
         """Take a project off the list of those opened last; its file is left alone."""
