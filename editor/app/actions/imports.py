@@ -195,7 +195,7 @@ def _files(path: Path, format_id: str) -> list[Path]:
         return [] if _is_sidecar(path) else [path]
     if not path.is_dir():
         raise NoSuchSourceError("no-such-source", file=str(path))
-    formats = registry.FORMATS if format_id == "auto" else (registry.by_id(format_id),)
+    formats = registry.formats() if format_id == "auto" else (registry.by_id(format_id),)
     endings = tuple(ending for known in formats if known.can_read for ending in known.extensions)
     found = [file for file in path.rglob("*") if _wanted(file, path, endings)]
     if not found:
@@ -207,7 +207,7 @@ def _files(path: Path, format_id: str) -> list[Path]:
 
 def holds_letters(folder: Path) -> bool:
     """Tell whether a folder has files that end as a format's do."""
-    endings = tuple(ending for known in registry.FORMATS if known.can_read for ending in known.extensions)
+    endings = tuple(ending for known in registry.formats() if known.can_read for ending in known.extensions)
     return any(_wanted(file, folder, endings) for file in folder.rglob("*"))
 
 
