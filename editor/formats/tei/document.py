@@ -15,7 +15,7 @@ from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats.named import named_entities
 from editor.formats.tei.body import write_note, write_text
 from editor.formats.tei.comments import write_comments
-from editor.formats.tei.context import REGISTER_FILES, LetterContext
+from editor.formats.tei.context import REGISTER_FILES, Before, LetterContext
 from editor.formats.tei.corpus_header import PLACE, write_corpus_kept
 from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
@@ -45,14 +45,17 @@ def letter_document(
     with_register: bool = True,
     register: str = "standoff",
     taken: set[str] | None = None,
+    before: Before | None = None,
 ) -> Written:
     """Return the letter as one ``TEI`` element, with the register entries it names unless a corpus has them.
 
     ``register`` says where those are: in its standOff, in its back, or in files of their own.
-    ``taken`` are the foreign identifiers of the document that the letter will be part of.
+    ``taken`` are the foreign identifiers of the document that the letter will be part of. ``before`` is one for all
+    letters of an export.
     """
     def written(builder: Builder) -> Written:
-        context = LetterContext(snapshot, project.profile, entities, notes_in_place, register, builder)
+        context = LetterContext(snapshot, project.profile, entities, notes_in_place, register, builder,
+                                before or Before())
         return _document(context, project, with_register=with_register, taken=set() if taken is None else taken)
 
     if not _holds_foreign(snapshot):
@@ -81,7 +84,7 @@ def _document(context: LetterContext, project: Project, *, with_register: bool, 
     _back(context, text, named if context.register == "back" else [])
     indent(text, 1)
     header = write_header(context, root, project)
-    listed = write_register(builder, root, named) if context.register == "standoff" else None
+    listed = write_register(builder, root, named, before=context.before.entries) if context.register == "standoff" else None
     if listed is not None:
         root.remove(listed)
         root.insert(1, listed)
@@ -197,7 +200,7 @@ def _back(context: LetterContext, text: Element, register: list[Entity]) -> None
     else:
         back.remove(division)
     write_comments(context, back)
-    write_register(builder, back, register, "div")
+    write_register(builder, back, register, "div", before=context.before.entries)
     if len(back):
         indent(back, 2)
         text.append(back)

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from editor.core.annotations import Annotation
+from editor.core.characters import without_forbidden
 from editor.core.dates import tei_attributes
 from editor.core.profiles import KindSpec
 from editor.core.record import JsonObject, replace
 from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot
-from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
+from editor.formats.tei.context import ENTITY_ELEMENTS, MOST_MENTIONS, LetterContext
 from editor.formats.tei.kept import element_of
 from editor.formats.tei.names import TEI, XML_ID, XML_LANG, language, local, token, urn, xml_id
 from editor.formats.tei.nesting import Fragment, Node, Ranked
@@ -20,6 +21,7 @@ from editor.formats.tei.walk import GLOBAL, STRUCTURE
 from editor.formats.xml_reading import Element, etree
 
 Attributes = dict[str, str | None]
+Given = Mapping[str, str | None]
 
 NOTE_TYPES = {"editorial": "editorial", "textual": "textual", "author": "authorial", "head": "head"}
 """A note's series as TEI's ``@type``."""
@@ -107,6 +109,8 @@ class InlineWriter:
         self._context = context
         self._builder = context.builder
         self._content = content
+        fit = without_forbidden(content)[1] == 0  # looked for once instead of in each of its pieces
+        self._put = self._builder.put if fit else self._builder.write
         self._totals = totals
         self._written: dict[str, int] = {}
         self._write_note = write_note
@@ -115,14 +119,14 @@ class InlineWriter:
         """Write what ``node`` covers, or its part [start, end), into ``parent``."""
         position = node.start if start is None else start
         for child in node.children:
-            self._builder.write(parent, self._content[position:child.start])
+            self._put(parent, self._content[position:child.start])
             if isinstance(child, Node):
                 self._span(parent, child)
                 position = child.end
             else:
                 self._point(parent, child)
                 position = child.start
-        self._builder.write(parent, self._content[position:node.end if end is None else end])
+        self._put(parent, self._content[position:node.end if end is None else end])
 
     def _span(self, parent: Element, node: Node) -> None:
         fragment = node.fragment
@@ -147,12 +151,12 @@ class InlineWriter:
         return self._content[start:end]
 
     def element(
-        self, parent: Element, name: str, attributes: Attributes | None = None, text: str | None = None
+        self, parent: Element, name: str, attributes: Given | None = None, text: str | None = None
     ) -> Element:
         """Append an element and return it."""
         return self._builder.child(parent, name, attributes, text)
 
-    def chain(self, fragment: Fragment, attributes: Attributes) -> Attributes:
+    def chain(self, fragment: Fragment, attributes: Given) -> Given:
         """Return the attributes of a piece: the first of a chain carries them, all carry their links."""
         annotation = fragment.annotation
         total = self._totals.get(annotation.id, 1)
@@ -172,7 +176,7 @@ class InlineWriter:
         """Tell whether this is the piece of its annotation that is written first."""
         return self._written.get(fragment.annotation.id, 0) == 0
 
-    def wrap(self, parent: Element, node: Node, fragment: Fragment, name: str, attributes: Attributes) -> Element:
+    def wrap(self, parent: Element, node: Node, fragment: Fragment, name: str, attributes: Given) -> Element:
         """Write an element round what the node covers; ``seg`` where TEI does not allow it there."""
         if not _allowed(name, parent):
             kind = fragment.annotation.kind
@@ -345,8 +349,25 @@ def _substitution(writer: InlineWriter, parent: Element, node: Node, fragment: F
         writer.wrap(parent, node, fragment, "seg", {"type": token(spec.kind)})
 
 
+_OF_THE_LETTER = frozenset({"hand", "resp", "facs"})
+"""Attributes that point to something in the same document."""
+
+
 def _entity(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
-    annotation = fragment.annotation
+    said, before = fragment.annotation.attributes, writer.context.before.mentions
+    # The same set of attributes is the same mapping wherever letters are read from a project.
+    key = (spec.kind, id(said) if said else 0, fragment.annotation.entities)
+    known = before.get(key)
+    if known is None:
+        name, attributes = _mention(writer, fragment.annotation, spec)
+        known = (said, name, writer.context.builder.ready(attributes))
+        if len(before) < MOST_MENTIONS and not any(row.tei in _OF_THE_LETTER for row in spec.attributes):
+            before[key] = known
+    writer.wrap(parent, node, fragment, known[1], known[2])
+
+
+def _mention(writer: InlineWriter, annotation: Annotation, spec: KindSpec) -> tuple[str, Attributes]:
+    """The element of a mention, and its attributes."""
     attributes = writer.attributes(annotation, spec)
     pointers = " ".join(writer.context.entry(id_) for id_ in annotation.entities)
     attributes["ref"] = pointers or attributes.get("ref")
@@ -361,7 +382,7 @@ def _entity(writer: InlineWriter, parent: Element, node: Node, fragment: Fragmen
     own = own_element(annotation, name)
     if own != name:
         attributes.pop("subtype", None)
-    writer.wrap(parent, node, fragment, own, attributes)
+    return own, attributes
 
 
 def _citation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:

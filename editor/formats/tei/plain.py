@@ -27,6 +27,16 @@ class ForeignError(Exception):
     """Something is to be written that needs lxml."""
 
 
+class ReadyAttributes(dict[str, str]):
+    """Attributes that many elements share, looked through once. ``written`` is how they stand in a tag."""
+
+    __slots__ = ("written",)
+
+    def __init__(self, given: Mapping[str, str]) -> None:
+        super().__init__(given)
+        self.written = _attributes(given)
+
+
 class PlainElement(list["PlainElement"]):
     """An element with its children, and what writers ask an element of lxml for. ``tag`` is its local name; without
     one the text is XML that was written before."""
@@ -76,15 +86,27 @@ class PlainBuilder(Builder):
         """
         if name not in _NAMES:
             _learn(name)
-        given = self._given(attributes) if attributes else None
-        created = PlainElement(name, given or _NOTHING, self.clean(text) if text else None)
-        if given:
-            for key in given:
-                if key not in _NAMES:
-                    _learn(key)
-            if XML_ID in given and identity_of(given[XML_ID]) is None:
-                self.named.append(created)
+        created = PlainElement(name, self._looked_through(attributes) if attributes else _NOTHING,
+                               self.clean(text) if text else None)
+        if XML_ID in created.given and identity_of(created.given[XML_ID]) is None:
+            self.named.append(created)
         return created
+
+    def _looked_through(self, attributes: Mapping[str, str | None]) -> Mapping[str, str]:
+        if isinstance(attributes, ReadyAttributes):
+            return attributes
+        given = self._given(attributes) or _NOTHING
+        for key in given:
+            if key not in _NAMES:
+                _learn(key)
+        return given
+
+    def ready(self, attributes: Mapping[str, str | None]) -> Mapping[str, str | None]:
+        """Return the attributes as many elements can have them, without being looked through again."""
+        replaced = self.replaced
+        given = self._looked_through(attributes)
+        # What has to be replaced is counted for each letter.
+        return attributes if self.replaced > replaced or XML_ID in given else ReadyAttributes(given)
 
     def child(
         self, parent: Any, name: str, attributes: Mapping[str, str | None] | None = None, text: str | None = None
@@ -102,13 +124,13 @@ class PlainBuilder(Builder):
         """
         raise ForeignError
 
-    def write(self, parent: Any, text: str) -> None:
-        """Append text at the end of ``parent``."""
+    def put(self, parent: Any, text: str) -> None:
+        """Append text that is fit for XML at the end of ``parent``."""
         if not parent:
-            parent.text = (parent.text or "") + self.clean(text)
+            parent.text = parent.text + text if parent.text else text
         elif text:
             last = parent[-1]
-            last.tail = (last.tail or "") + self.clean(text)
+            last.tail = last.tail + text if last.tail else text
 
 
 _NOTHING: Mapping[str, str] = {}
@@ -144,7 +166,8 @@ def _put(element: PlainElement, put: Callable[[str], None]) -> None:
     if not tag:
         put(text or "")
         return
-    begin = f"<{tag}{_attributes(element.given)}" if element.given else f"<{tag}"
+    given = element.given
+    begin = f"<{tag}{given.written if isinstance(given, ReadyAttributes) else _attributes(given)}" if given else f"<{tag}"
     if not element:
         put(f"{begin}/>" if text is None else f"{begin}>{_escaped(text)}</{tag}>")
         return
