@@ -44,8 +44,8 @@ def _annotated(pen: Pen, snapshot: LetterSnapshot) -> LetterSnapshot:
 
 def _body(pen: Pen, snapshot: LetterSnapshot) -> str:
     """The division of the letter, without namespace, white space between lines, and its attributes."""
-    written = letter_document(_annotated(pen, snapshot), project().project, {})
-    division = written.root.find(".//t:div", NS)
+    root = etree.fromstring(serialised(letter_document(_annotated(pen, snapshot), project().project, {}).root))
+    division = root.find(".//t:div", NS)
     text = etree.tostring(division, encoding="unicode", with_tail=False)
     inner = text[text.index(">") + 1:text.rindex("<")]
     return "".join(line.strip("\n").removeprefix(" " * 4) for line in inner.split("\n")).strip()
