@@ -31,6 +31,8 @@ from editor.formats import door, registry
 from editor.formats.base import ImportedLetter, ImportResult, Source, watched
 from editor.formats.letter_page.decisions import NONE, Decisions
 
+registry.formats()  # each is asked whether a source is its own: loaded with this module, not while somebody waits
+
 MAX_FILES = 20_000
 """The most files taken from folders in one import."""
 
