@@ -78,7 +78,7 @@ _FOND_HINT = re.compile("|".join(rf"{sign}(?:ond|онд|\s?\.|\s(?=\d))" for sig
 _WESTERN_HINT = re.compile(
     r"MS|Ms|Hs|Cod|Manuscript|Kasten|Karton|Carton|Inv|Folder|Mappe|"
     r"ADM\s|AIR\s|BT\s|CAB\s|CO\s|FO\s|HO\s|HW\s|KV\s|MEPO\s|PREM\s|PRO\s|SP\s|WO\s|T\s")
-_WESTERN_WORDS = ("ox", "oî", "kasten", "arton", "inv", "folder", "mappe")
+_WESTERN_WORDS = ("Box", "box", "Boîte", "boîte", "kasten", "karton", "carton", "inv", "folder", "mappe")
 _ANY_HINT = re.compile(f"{_FOND_HINT.pattern}|{_WESTERN_HINT.pattern}")
 """The hints are quick to look for (every branch begins with a letter, the small ones, which are everywhere, not by an
 expression), no reference begins without them, and none but *Ibid.* is without a digit. Most texts have none of them:
@@ -157,13 +157,21 @@ def may_say_ibid(text: str) -> bool:
 def _starts(text: str) -> Iterator[tuple[int, str]]:
     if may_say_ibid(text):
         yield from ((found.start(), "ibid") for found in _IBID.finditer(text))
-    western = holds_any(text, _WESTERN_WORDS)
+    western = any(_begins(text, word) for word in _WESTERN_WORDS)
     if not has_digit(text) or (not western and _ANY_HINT.search(text) is None):
         return
     if _FOND_HINT.search(text) is not None:
         yield from ((found.start(), "fond") for found in _FOND_START.finditer(text))
     if western or _WESTERN_HINT.search(text) is not None:
         yield from ((found.start(), "western") for found in _WESTERN_START.finditer(text))
+
+
+def _begins(text: str, word: str) -> bool:
+    """Whether a word of ``text`` begins so."""
+    at = text.find(word)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(word, at + 1)
+    return at >= 0
 
 
 def parse_reference(text: str) -> FoundReference | None:

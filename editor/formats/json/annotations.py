@@ -1,4 +1,4 @@
-"""The annotations of a letter put into its JSON as bytes: a letter has dozens, and most are alike but for their places."""
+"""The annotations of a letter put into its JSON as bytes: it has dozens, and most are alike but for their places."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def _written(one: Annotation, start: bytes) -> bytes:
     encode = msgspec.json.encode
     if one.detached or one.quote or one.prefix or one.suffix:
         return _indented(annotation_json(one), start)
-    form = _form(one.kind, encode(one.attributes) if one.attributes else b"{}", one.entities, one.note is not None, start)
+    attributes = encode(one.attributes) if one.attributes else b"{}"
+    form = _form(one.kind, attributes, one.entities, one.note is not None, start)
     if form is None:
         return _indented(annotation_json(one), start)
     if one.note is not None:

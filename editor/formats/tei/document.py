@@ -84,10 +84,11 @@ def _document(context: LetterContext, project: Project, *, with_register: bool, 
     _back(context, text, named if context.register == "back" else [])
     indent(text, 1)
     header = write_header(context, root, project)
-    listed = write_register(builder, root, named, before=context.before.entries) if context.register == "standoff" else None
-    if listed is not None:
-        root.remove(listed)
-        root.insert(1, listed)
+    if context.register == "standoff":
+        listed = write_register(builder, root, named, before=context.before.entries)
+        if listed is not None:
+            root.remove(listed)
+            root.insert(1, listed)
     facsimile = write_facsimile(builder, snapshot)
     if facsimile is not None:
         root.insert(root.index(text), facsimile)

@@ -116,7 +116,8 @@ class PlainBuilder(Builder):
         list.append(parent, created)
         return created
 
-    def foreign(self, parent: Any, name: str, namespace: str, attributes: Mapping[str, str]) -> NoReturn:
+    def foreign(self, parent: Any, name: str, namespace: str,  # noqa: ARG002 - the signature of whoever can
+                attributes: Mapping[str, str]) -> NoReturn:  # noqa: ARG002
         """Refuse.
 
         Raises:
@@ -167,7 +168,8 @@ def _put(element: PlainElement, put: Callable[[str], None]) -> None:
         put(text or "")
         return
     given = element.given
-    begin = f"<{tag}{given.written if isinstance(given, ReadyAttributes) else _attributes(given)}" if given else f"<{tag}"
+    said = given.written if isinstance(given, ReadyAttributes) else _attributes(given) if given else ""
+    begin = f"<{tag}{said}"
     if not element:
         put(f"{begin}/>" if text is None else f"{begin}>{_escaped(text)}</{tag}>")
         return

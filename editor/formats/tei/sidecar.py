@@ -77,7 +77,7 @@ def header_hashes(header: Element | None, facsimile: Element | None) -> dict[str
     """Return the SHA-256 of each part of a header that holds data of the letter, and of its facsimile, in canonical
     XML."""
     if isinstance(header, PlainElement):
-        # Within a document, as when it is read again: what is canonical for libxml depends on where a prefix is declared.
+        # Within a document, as when it is read again: for libxml it depends on what stands around what is canonical.
         header, facsimile, *_ = (*etree.fromstring(document_of(header, facsimile)), None)
     parts = {name: next(header.iter(f"{{{TEI}}}{name}"), None) if header is not None else None
              for name in HEADER_PARTS}

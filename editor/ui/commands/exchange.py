@@ -46,7 +46,8 @@ class ExchangeCommands(Translating):
         from editor.formats import registry
 
         window = self._desk.window
-        endings = " ".join(f"*{ending}" for known in registry.formats() if known.can_read for ending in known.extensions)
+        readers = [known for known in registry.formats() if known.can_read]
+        endings = " ".join(f"*{ending}" for known in readers for ending in known.extensions)
         names, _filter = QFileDialog.getOpenFileNames(
             window, self.tr("Import letters"), str(self._folder or first_folder(self._desk)),
             self.tr("Letters ({endings});;All files (*)").format(endings=endings))
