@@ -240,3 +240,18 @@ def test_the_same_project_gives_the_same_bytes_in_every_process() -> None:
         found.append(json.loads(done.stdout))
     assert set(found[0]) == {form.id for form in registry.formats() if form.can_write}
     assert found[0] == found[1] == found[2]
+
+
+def test_a_format_is_loaded_when_it_is_asked_for() -> None:
+    script = ("import sys; from editor.app.actions.exports import export_project; from editor.formats import registry; "
+              "registry.by_id('json'); print(sorted(name for name in sys.modules if name.split('.')[0] in "
+              "('lxml', 'charset_normalizer') or name.startswith('editor.formats.')))")
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT,
+                          env={**os.environ, "PYTHONPATH": str(ROOT)})
+    loaded = {name.split(".")[2] if name.startswith("editor") else name for name in json.loads(
+        done.stdout.replace("'", '"'))}
+    assert loaded == {"base", "registry", "json", "named"}
+
+
+def test_every_format_stands_under_its_own_id() -> None:
+    assert [form.id for form in registry.formats()] == list(registry.PLACES)

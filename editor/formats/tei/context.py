@@ -32,10 +32,6 @@ _FOREIGN = KindSpec(kind=OPAQUE, label=OPAQUE, shape="span", tei="seg", tei_form
 _DATE = KindSpec(kind=DATE, label=DATE, shape="span", tei="date", tei_form="date")
 
 
-MOST_MENTIONS = 20_000
-"""Ways of mentioning somebody that are kept at hand."""
-
-
 @dataclass(slots=True)
 class Before:
     """What is the same in every letter of one export, as it was written first."""

@@ -13,8 +13,9 @@ from editor.core.profiles import KindSpec
 from editor.core.record import JsonObject, replace
 from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot
-from editor.formats.tei.context import ENTITY_ELEMENTS, MOST_MENTIONS, LetterContext
+from editor.formats.tei.context import LetterContext
 from editor.formats.tei.kept import element_of
+from editor.formats.tei.mentions import mention_of, own_element
 from editor.formats.tei.names import TEI, XML_ID, XML_LANG, language, local, token, urn, xml_id
 from editor.formats.tei.nesting import Fragment, Node, Ranked
 from editor.formats.tei.walk import GLOBAL, STRUCTURE
@@ -44,11 +45,6 @@ _EDITORIAL = frozenset({"del", "add", "unclear", "supplied", "sic", "subst"})
 _LAST_RANK = 10
 _POINT_FORMS = frozenset({"milestone", "note-reference", "comment"})
 
-_SYNONYMS = {
-    "hi": ("emph",), "quote": ("q",), "placeName": ("geogName", "settlement", "country", "name"),
-    "persName": ("name", "roleName"), "orgName": ("name",),
-    "rs": ("name", "roleName", "geogName", "settlement", "country", "persName", "placeName", "orgName"),
-}
 _DOCUMENT = frozenset({
     "TEI", "teiCorpus", "teiHeader", "standOff", "facsimile", "text", "body", "front", "back", "group"})
 """Elements that no text holds."""
@@ -251,12 +247,6 @@ def _wrap(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment,
     writer.wrap(parent, node, fragment, own_element(fragment.annotation, spec.tei), attributes)
 
 
-def own_element(annotation: Annotation, usual: str) -> str:
-    """Return how an element was called where it came from, if that is one of the usual element's synonyms."""
-    own = str(annotation.attributes.get("element") or "")
-    return own if own in _SYNONYMS.get(usual, ()) else usual
-
-
 def _segment(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
     """A role that is run in where its element may not stand, or a form nobody knows."""
     rend = "run-in" if fragment.annotation.attributes.get("run_in") else None
@@ -349,40 +339,9 @@ def _substitution(writer: InlineWriter, parent: Element, node: Node, fragment: F
         writer.wrap(parent, node, fragment, "seg", {"type": token(spec.kind)})
 
 
-_OF_THE_LETTER = frozenset({"hand", "resp", "facs"})
-"""Attributes that point to something in the same document."""
-
-
 def _entity(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
-    said, before = fragment.annotation.attributes, writer.context.before.mentions
-    # The same set of attributes is the same mapping wherever letters are read from a project.
-    key = (spec.kind, id(said) if said else 0, fragment.annotation.entities)
-    known = before.get(key)
-    if known is None:
-        name, attributes = _mention(writer, fragment.annotation, spec)
-        known = (said, name, writer.context.builder.ready(attributes))
-        if len(before) < MOST_MENTIONS and not any(row.tei in _OF_THE_LETTER for row in spec.attributes):
-            before[key] = known
-    writer.wrap(parent, node, fragment, known[1], known[2])
-
-
-def _mention(writer: InlineWriter, annotation: Annotation, spec: KindSpec) -> tuple[str, Attributes]:
-    """The element of a mention, and its attributes."""
-    attributes = writer.attributes(annotation, spec)
-    pointers = " ".join(writer.context.entry(id_) for id_ in annotation.entities)
-    attributes["ref"] = pointers or attributes.get("ref")
-    entities = writer.context.mentioned(annotation.entities)
-    kind = entities[0].kind if entities else spec.entity_kind
-    mention = str(annotation.attributes.get("mention") or "name")
-    name = ENTITY_ELEMENTS.get(kind or "") if mention == "name" else None
-    if name is None:
-        name = "rs"
-        attributes["type"] = kind or attributes.get("type")
-        attributes["subtype"] = token(mention) if mention != "name" else None
-    own = own_element(annotation, name)
-    if own != name:
-        attributes.pop("subtype", None)
-    return own, attributes
+    name, given = mention_of(writer.context, fragment.annotation, spec, writer.attributes)
+    writer.wrap(parent, node, fragment, name, given)
 
 
 def _citation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
