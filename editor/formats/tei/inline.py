@@ -444,7 +444,7 @@ def _append(parent: Element, kept: object) -> None:
 
 
 def foreign_element(
-    context: LetterContext, parent: Element, annotation: Annotation, links: Attributes, name: str = ""
+    context: LetterContext, parent: Element, annotation: Annotation, links: Given, name: str = ""
 ) -> Element:
     """Write an element that an importer did not understand, as it was, and return it.
 

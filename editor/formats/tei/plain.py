@@ -46,8 +46,8 @@ class PlainElement(list["PlainElement"]):
     tag: str
     tail: str | None
     text: str | None
+    __hash__ = object.__hash__  # pyright: ignore[reportAssignmentType] - a list has none
     __eq__ = object.__eq__  # not its children's: of two empty ones the right one is to be removed
-    __hash__ = object.__hash__
 
     def __init__(self, tag: str, given: Mapping[str, str], text: str | None = None) -> None:
         super().__init__()
@@ -113,7 +113,8 @@ class PlainBuilder(Builder):
     ) -> PlainElement:
         """Append an element, as ``Builder.child``."""
         created = self.element(name, attributes, text)
-        list.append(parent, created)
+        children: list[PlainElement] = parent
+        list.append(children, created)  # not the element's own way, which looks what it is given
         return created
 
     def foreign(self, parent: Any, name: str, namespace: str,  # noqa: ARG002 - the signature of whoever can
