@@ -114,7 +114,7 @@ class PlainBuilder(Builder):
         """Append an element, as ``Builder.child``."""
         created = self.element(name, attributes, text)
         children: list[PlainElement] = parent
-        list.append(children, created)  # not the element's own way, which looks what it is given
+        children += (created,)  # not by ``append``, which looks what it is given
         return created
 
     def foreign(self, parent: Any, name: str, namespace: str,  # noqa: ARG002 - the signature of whoever can
