@@ -97,14 +97,14 @@ def problems() -> str:
 
 def formats() -> str:
     """Every format with what it can and its options."""
-    from editor.formats.registry import FORMATS
+    from editor.formats.registry import formats
 
     def can(one) -> str:  # noqa: ANN001 - a format
         return " and ".join(word for word, yes in (("read", one.can_read), ("write", one.can_write)) if yes)
 
     return _table(("format", "name", "endings", "can", "options"),
                   ((f"`{one.id}`", one.name, ", ".join(one.extensions), can(one),
-                    "; ".join(f"`{o.name}` ({o.default!r}): {o.help}" for o in one.options)) for one in FORMATS))
+                    "; ".join(f"`{o.name}` ({o.default!r}): {o.help}" for o in one.options)) for one in formats()))
 
 
 TABLES: dict[str, Callable[[], str]] = {

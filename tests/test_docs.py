@@ -15,7 +15,7 @@ from editor.app.setting_rows import setting_specs
 from editor.cli.main import letterbook
 from editor.core.annotations import ALL_KINDS, OPAQUE
 from editor.core.problems import SEVERITIES
-from editor.formats.registry import FORMATS
+from editor.formats.registry import formats
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -57,7 +57,7 @@ def test_every_setting_problem_and_format_is_documented() -> None:
         assert f"`{setting}`" in page("manual/settings.md")
     for code in SEVERITIES:
         assert f"`{code}`" in page("problems.md")
-    for one in FORMATS:
+    for one in formats():
         assert f"\n## {one.name}" in page("formats.md"), one.id
 
 

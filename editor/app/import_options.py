@@ -20,7 +20,8 @@ def reading_options(format_id: str, written: Iterable[str]) -> dict[str, Any]:
         FormatError: the format is unknown ("format-unknown").
         RefusedError: no such format has the option ("no-such-option").
     """
-    readers = [one for one in registry.FORMATS if one.can_read] if format_id == "auto" else [registry.by_id(format_id)]
+    asked = registry.formats() if format_id == "auto" else (registry.by_id(format_id),)
+    readers = [one for one in asked if one.can_read or format_id != "auto"]
     known = {option.name for reader in readers for option in reader.options
              if option.help.startswith(_READING) and option.name not in _PROGRAMS_ONLY}
     result: dict[str, Any] = {}

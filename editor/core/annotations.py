@@ -54,9 +54,6 @@ class Annotation(Record, frozen=True):
     prefix: str = ""
     suffix: str = ""
 
-    def __post_init__(self) -> None:
-        """Do nothing: no field has a word by default, and a project is read by the hundred thousand of these."""
-
     @property
     def anchor(self) -> Anchor:
         """The position alone."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 _LINE_ENDS = re.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]")
@@ -13,6 +13,7 @@ _FORBIDDEN = re.compile(f"[{_FORBIDDEN_SET}]")
 _ODD = re.compile(f"[\r\u000b\u000c\u0085\u2028\u2029{_FORBIDDEN_SET}]")
 """All of both: one look suffices for nearly every text."""
 REPLACEMENT = "\ufffd"
+_DIGIT = re.compile(r"\d")
 
 
 class Cleaned(NamedTuple):
@@ -46,6 +47,24 @@ def without_forbidden(text: str) -> tuple[str, int]:
     if (text.isascii() and text.isprintable()) or _FORBIDDEN.search(text) is None:
         return text, 0
     return _FORBIDDEN.subn(REPLACEMENT, text)
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether there is a decimal digit of any script in ``text``: what ``\\d`` finds, without a look at every
+    sign of a long text in Latin letters."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return _DIGIT.search(text) is not None
+    return holds_any(text, "0123456789")
+
+
+def holds_any(text: str, signs: Iterable[str]) -> bool:
+    """Tell whether any of a few signs or words stands in ``text``. Of a long text an expression looks at each sign."""
+    for sign in signs:  # noqa: SIM110 - any() would ask a generator: three times as slow where texts are short
+        if sign in text:
+            return True
+    return False
 
 
 def with_line_feeds(text: str) -> tuple[str, Callable[[int], int]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from editor.core.characters import has_digit, holds_any
 from editor.core.messages import Message, message
 from editor.core.provenance import ReferenceLevel
 from editor.core.record import Record
@@ -73,14 +74,15 @@ _WESTERN_START = re.compile(
     r"Manuscript|[Bb]ox|[Kk]asten|[Kk]arton|[Cc]arton|[Bb]oîte|[Ii]nv|[Ff]older|[Mm]appe|"
     r"(?:ADM|AIR|BT|CAB|CO|FO|HO|HW|KV|MEPO|PREM|PRO|SP|WO|T)\s\d)")
 _IBID_HINTS = ("bid", "ам же", "bd", "benda")
-_FOND_HINT = re.compile(r"[FfФф](?:ond|онд|\s?\.|\s(?=\d))")
+_FOND_HINT = re.compile("|".join(rf"{sign}(?:ond|онд|\s?\.|\s(?=\d))" for sign in "FfФф"))
 _WESTERN_HINT = re.compile(
     r"MS|Ms|Hs|Cod|Manuscript|Kasten|Karton|Carton|Inv|Folder|Mappe|"
     r"ADM\s|AIR\s|BT\s|CAB\s|CO\s|FO\s|HO\s|HW\s|KV\s|MEPO\s|PREM\s|PRO\s|SP\s|WO\s|T\s")
-_WESTERN_WORDS = ("ox", "oî", "kasten", "karton", "carton", "inv", "folder", "mappe")
-_DIGIT = re.compile(r"\d")
+_WESTERN_WORDS = ("Box", "box", "Boîte", "boîte", "kasten", "karton", "carton", "inv", "folder", "mappe")
+_ANY_HINT = re.compile(f"{_FOND_HINT.pattern}|{_WESTERN_HINT.pattern}")
 """The hints are quick to look for (every branch begins with a letter, the small ones, which are everywhere, not by an
-expression), no reference begins without them, and none but *Ibid.* is without a digit."""
+expression), no reference begins without them, and none but *Ibid.* is without a digit. Most texts have none of them:
+that is seen in one look for all."""
 _LONGEST_REMEMBERED = 50_000
 """Code points; the importer, the checks and the lists ask after the references of the same texts."""
 _SEPARATOR = re.compile(r"\s?[.,;:]?\s*")
@@ -149,18 +151,27 @@ def _find(text: str) -> tuple[FoundReference, ...]:
 
 def may_say_ibid(text: str) -> bool:
     """Tell at a glance whether a text can hold a reference that leans on the one before it; it may hold none."""
-    return any(hint in text for hint in _IBID_HINTS)
+    return holds_any(text, _IBID_HINTS)
 
 
 def _starts(text: str) -> Iterator[tuple[int, str]]:
     if may_say_ibid(text):
         yield from ((found.start(), "ibid") for found in _IBID.finditer(text))
-    if _DIGIT.search(text) is None:
+    western = any(_begins(text, word) for word in _WESTERN_WORDS)
+    if not has_digit(text) or (not western and _ANY_HINT.search(text) is None):
         return
     if _FOND_HINT.search(text) is not None:
         yield from ((found.start(), "fond") for found in _FOND_START.finditer(text))
-    if any(word in text for word in _WESTERN_WORDS) or _WESTERN_HINT.search(text) is not None:
+    if western or _WESTERN_HINT.search(text) is not None:
         yield from ((found.start(), "western") for found in _WESTERN_START.finditer(text))
+
+
+def _begins(text: str, word: str) -> bool:
+    """Whether a word of ``text`` begins so."""
+    at = text.find(word)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(word, at + 1)
+    return at >= 0
 
 
 def parse_reference(text: str) -> FoundReference | None:

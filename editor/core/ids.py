@@ -10,7 +10,7 @@ ID_LENGTH = 32
 """Hexadecimal digits in an identity."""
 
 _VARIANT = {digit: "89ab"[int(digit, 16) % 4] for digit in "0123456789abcdef"}
-_FORM = re.compile("[0-9a-f]{32}")
+_whole_form = re.compile("[0-9a-f]{32}").fullmatch
 
 
 def new_id() -> str:
@@ -22,7 +22,7 @@ def new_id() -> str:
 
 def is_id(value: str) -> bool:
     """Tell whether ``value`` has the form of an identity."""
-    return _FORM.fullmatch(value) is not None
+    return _whole_form(value) is not None
 
 
 def supply(ids: Iterable[str]) -> Callable[[], str]:

@@ -79,6 +79,7 @@ class PersonName(Record, frozen=True):
         return tuple(_latin(fold_text(name))[:1] for name in self.forenames)
 
 
+@lru_cache(maxsize=4096)
 def parse_name(text: str) -> PersonName | None:
     """Take a personal name apart: "J. X. Peters", "A.V.Kvashonkin", "Peters, Yakov Khristoforovich", "Stalin".
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from editor.core.characters import holds_any
+
 _PAIRS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "‹": "›"}
 """Opening marks and what may close them; „…“ is German and Russian."""
 _INWARD = {"»": "«", "›": "‹"}
@@ -12,7 +14,8 @@ _INWARD = {"»": "«", "›": "‹"}
 _CLOSING_ONLY = {"”": "”"}
 """Swedish and Finnish marks, in a paragraph that has no other curly ones."""
 _STRAIGHT = '"'
-_MARKS = re.compile('[“”„‟«»‹›"]')
+_EACH_MARK = '“”„‟«»‹›"'
+_MARKS = re.compile(f"[{_EACH_MARK}]")
 """Every mark above: paragraphs are long, and marks are few."""
 _DASHES = "—–"
 _BLANKS = " \u00a0\u202f\t"
@@ -41,7 +44,7 @@ def find_quotations(text: str) -> list[FoundQuotation]:
     opens it again. One that has only a closing mark begins
     at the dash with which it resumes behind an earlier quotation (the Russian way), else behind that quotation.
     """
-    if _MARKS.search(text) is None:
+    if not holds_any(text, _EACH_MARK):
         return []
     result: list[FoundQuotation] = []
     start = 0

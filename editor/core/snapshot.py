@@ -21,7 +21,7 @@ class TextSnapshot(Record, frozen=True):
 
     def of_kind(self, *kinds: str) -> tuple[Annotation, ...]:
         """The attached annotations of the given kinds."""
-        return tuple(a for a in self.annotations if a.kind in kinds and not a.detached)
+        return tuple([a for a in self.annotations if a.kind in kinds and not a.detached])
 
     def quote(self, annotation: Annotation) -> str:
         """What the annotation covers now."""

@@ -6,8 +6,6 @@ import codecs
 import re
 from typing import NamedTuple
 
-import charset_normalizer
-
 from editor.core import characters
 from editor.core.messages import FormatError
 from editor.core.problems import Problem, problem
@@ -144,6 +142,8 @@ def _legacy(data: bytes) -> tuple[str, str, bool]:
     high = sum(1 for byte in data[:_SAMPLE] if byte > 127)
     if wrong * 8 <= high:
         return damaged, "utf-8", False
+    import charset_normalizer  # only here: nearly every file says what it is in, and an export reads none
+
     sample = _telling(data)
     ranked = sorted(((_plausibility(sample.decode(name, errors="replace")), name) for name in _LEGACY), reverse=True)
     (best, encoding), (second, _) = ranked[0], ranked[1]

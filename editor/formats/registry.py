@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
+
 from editor.core.messages import FormatError
 from editor.formats.base import Format, Source
-from editor.formats.cmif.format import CmifFormat
-from editor.formats.corpus.conll import ConllFormat
-from editor.formats.corpus.jsonl import JsonLinesFormat
-from editor.formats.html.format import HtmlFormat
-from editor.formats.json.format import JsonFormat
-from editor.formats.markdown import MarkdownFormat
-from editor.formats.pages.alto import AltoFormat
-from editor.formats.pages.hocr import HocrFormat
-from editor.formats.pages.iiif import IiifFormat
-from editor.formats.pages.page_xml import PageXmlFormat
-from editor.formats.pandoc.formats import DocxFormat, EpubFormat, OdtFormat, PdfFormat
-from editor.formats.tables.format import CsvFormat
-from editor.formats.tei.format import TeiFormat
-from editor.formats.text import TextFormat
-from editor.formats.w3c.format import W3cFormat
 
 SNIFFED_BYTES = 4096
 """How much of a source a format sees to know its own."""
 
-FORMATS: tuple[Format, ...] = (TextFormat(), HtmlFormat(), TeiFormat(), MarkdownFormat(), JsonFormat(),
-                               PageXmlFormat(), AltoFormat(), HocrFormat(), IiifFormat(), CsvFormat(),
-                               CmifFormat(), W3cFormat(), ConllFormat(), JsonLinesFormat(), DocxFormat(),
-                               OdtFormat(), EpubFormat(), PdfFormat())
-"""Every format, in the order in which menus and help list them."""
+PLACES: dict[str, tuple[str, str]] = {
+    "text": ("text", "TextFormat"),
+    "html": ("html.format", "HtmlFormat"),
+    "tei": ("tei.format", "TeiFormat"),
+    "markdown": ("markdown", "MarkdownFormat"),
+    "json": ("json.format", "JsonFormat"),
+    "page": ("pages.page_xml", "PageXmlFormat"),
+    "alto": ("pages.alto", "AltoFormat"),
+    "hocr": ("pages.hocr", "HocrFormat"),
+    "iiif": ("pages.iiif", "IiifFormat"),
+    "csv": ("tables.format", "CsvFormat"),
+    "cmif": ("cmif.format", "CmifFormat"),
+    "w3c": ("w3c.format", "W3cFormat"),
+    "conll": ("corpus.conll", "ConllFormat"),
+    "jsonl": ("corpus.jsonl", "JsonLinesFormat"),
+    "docx": ("pandoc.formats", "DocxFormat"),
+    "odt": ("pandoc.formats", "OdtFormat"),
+    "epub": ("pandoc.formats", "EpubFormat"),
+    "pdf": ("pandoc.formats", "PdfFormat"),
+}
+"""The module and class of every format by its id, in the order in which menus and help list them. Each is loaded when
+it is first asked for: an export needs one of them, and all together take fourteen megabytes."""
+
+
+def formats() -> tuple[Format, ...]:
+    """Return every format."""
+    return tuple(map(_made, PLACES))
+
+
+@cache
+def _made(format_id: str) -> Format:
+    module, name = PLACES[format_id]
+    return getattr(import_module(f"editor.formats.{module}"), name)()
 
 
 def by_id(format_id: str) -> Format:
@@ -36,10 +52,9 @@ def by_id(format_id: str) -> Format:
     Raises:
         FormatError: ``format-unknown``.
     """
-    for candidate in FORMATS:
-        if candidate.id == format_id:
-            return candidate
-    raise FormatError("format-unknown", format=format_id, known=", ".join(one.id for one in FORMATS))
+    if format_id not in PLACES:
+        raise FormatError("format-unknown", format=format_id, known=", ".join(PLACES))
+    return _made(format_id)
 
 
 def guess(source: Source) -> Format:
@@ -52,7 +67,7 @@ def guess(source: Source) -> Format:
     name = source.name.lower()
     ranked = [
         (candidate.sniff(head, source.name), name.endswith(candidate.extensions), -place, candidate)
-        for place, candidate in enumerate(FORMATS)
+        for place, candidate in enumerate(formats())
         if candidate.can_read
     ]
     best = max(ranked, key=lambda row: row[:3])

@@ -43,7 +43,11 @@ class HashKeeper:
 
     def add(self, object_id: str, letter: int | None, revision: bytes) -> None:
         """Count an object that was not there."""
-        self._add(letter, member_hash(object_id, revision.hex()))
+        value = member_hash(object_id, revision.hex())
+        if letter is None:
+            self._head += value
+        else:
+            self._letters[letter] = self._letters.get(letter, 0) + value
 
     def _add(self, letter: int | None, value: int) -> None:
         if letter is None:

@@ -16,6 +16,8 @@ from editor.store.schema import TYPE_CODES, TYPE_NAMES
 
 FLUSH_AT = 4_000
 """Revisions held back."""
+CACHE_KILOBYTES = 8_000
+"""Pages of the file that are kept at hand once a step is large."""
 AT_ONCE = 500
 """Objects looked up by one query."""
 _FEW = 2_000
@@ -80,8 +82,9 @@ class Pending:
         Raises:
             RefusedError: the identity is none.
         """
-        if object_id in self._known:
-            return self._known[object_id]
+        known = self._known.get(object_id)
+        if known is not None or object_id in self._known:
+            return known
         rows.id_bytes(object_id)
         row = self._known[object_id] = self._reading.find(object_id)
         return row
@@ -182,13 +185,14 @@ class Pending:
 
     def add_first(self, object_id: str, kind: str, letter: int | None, digest: bytes,
                   rest: tuple[int, str | bytes]) -> ObjectRow:
-        """Hold back an object that has no number yet with its first revision, ``rest`` being (changeset, payload).
+        """Hold back an object that was looked for and has no number yet with its first revision, ``rest`` being
+        (changeset, payload).
 
         The same as ``new_object`` and ``add_revision``, in one go: nearly all that an import brings is such.
         """
         n, number = self.next_revision, self.next_object
         self.next_revision, self.next_object = n + 1, number + 1
-        self._first.append((number, rows.id_bytes(object_id), TYPE_CODES[kind], letter, n, True))
+        self._first.append((number, bytes.fromhex(object_id), TYPE_CODES[kind], letter, n, True))
         self._revisions.append((n, digest, number, None, rest[0], None, rest[1]))
         self._digests[n] = digest
         row = self._known[object_id] = ObjectRow(number, kind, letter, n, True)
@@ -254,6 +258,9 @@ class Pending:
 
     def flush(self) -> None:
         """Write what was held back."""
+        if self.is_full():
+            # SQLite's own cache is so small that it would write and read pages of the indices four times.
+            self._connection.execute(f"PRAGMA cache_size = {-CACHE_KILOBYTES}")
         execute = self._connection.executemany
         if self._objects:
             self._first += [(n, *known, *self._heads.pop(n, (None, None, False))) for n, known in self._objects.items()]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from types import MappingProxyType
 from typing import Protocol, cast
 
 import msgspec
@@ -27,9 +26,9 @@ from editor.store.contents import Contents
 from editor.store.schema import TYPE_CODES, TYPE_NAMES
 
 _ANNOTATIONS = """
-SELECT o.id, a.start, a.stop, a.detached, a.quote, r.payload
+SELECT a.text, o.id, a.start, a.stop, a.detached, a.quote, r.payload
 FROM annotation a JOIN object o ON o.n = a.object JOIN revision r ON r.n = o.head
-WHERE a.text = ? AND o.live
+WHERE a.text IN ({}) AND o.live
 """
 _PARTS = """
 SELECT o.n, o.id, o.type, r.payload, coalesce(t.content, c.content)
@@ -44,8 +43,6 @@ MOST_NAMES = 50_000
 """Identities kept at hand."""
 _AT_ONCE = 500
 """Objects that one query asks for."""
-_NOTE = TYPE_CODES["note"]
-_NOTHING: Mapping[int, str] = MappingProxyType({})
 
 
 class ObjectRow(msgspec.Struct, frozen=True, gc=False):
@@ -200,17 +197,25 @@ class ProjectReading:
 
     def stored_annotations(self, text: int, text_id: str) -> list[Annotation]:
         """Return the live annotations of a text as the rows have them, without what is being typed."""
-        found = self._unsorted(text, text_id)
+        found = self._unsorted({text: text_id})
         found.sort(key=sort_key)
         return found
 
-    def _unsorted(self, text: int, text_id: str, notes: Mapping[int, str] = _NOTHING) -> list[Annotation]:
-        """The live annotations of a text. Letters are read by this, so what most of them lack is not asked for.
-        ``notes`` are the identities of its letter's notes, where they are known."""
-        decode, names, attributes = rows.decode_annotation, self._names, self._attributes
+    def _unsorted(self, texts: Mapping[int, str]) -> list[Annotation]:
+        """The live annotations of texts, which are named by their numbers. Letters are read by this, so what most of
+        them lack is not asked for."""
         found: list[Annotation] = []
-        for name, start, stop, detached, quote, payload in self.connection.execute(_ANNOTATIONS, (text,)):
-            stored = decode(payload)
+        numbers = list(texts)
+        for first in range(0, len(numbers), _AT_ONCE):
+            some = numbers[first:first + _AT_ONCE]
+            query = _ANNOTATIONS.format(",".join("?" * len(some)))
+            self._take(self.connection.execute(query, some), texts, found)
+        return found
+
+    def _take(self, read: sqlite3.Cursor, texts: Mapping[int, str], found: list[Annotation]) -> None:
+        decode, plain, names, attributes = rows.ANNOTATIONS.decode, rows.plain_json, self._names, self._attributes
+        for text, name, start, stop, detached, quote, payload in read:
+            stored, text_id = decode(payload if isinstance(payload, str) else plain(payload)), texts[text]
             extras = stored.extras
             if detached:
                 found.append(self._annotation_of(name.hex(), text_id, stored, (start, stop, detached, quote)))
@@ -222,8 +227,7 @@ class ProjectReading:
                     id=name.hex(), text=text_id, kind=stored.kind, start=start, end=stop,
                     attributes=said if said is not None else self.attributes(extras.attributes),
                     entities=tuple([names.get(one) or self.name(one) for one in extras.entities]),
-                    note=(notes.get(extras.note) or self.name(extras.note)) if extras.note else None))
-        return found
+                    note=self.name(extras.note) if extras.note else None))
 
     def text(self, text_id: str) -> TextSnapshot:
         """Return a text with its annotations; raises LetterbookError("no-such-text")."""
@@ -257,6 +261,7 @@ class ProjectReading:
         row = self.find(letter_id)
         if row is None or not row.live or row.type != "letter":
             raise LetterbookError("no-such-letter", letter=letter_id)
+        self.learn(row.n, letter_id)
         return self.letter_by_number(row.n)
 
     def readings(self, letter_id: str) -> tuple[Reading, ...]:
@@ -273,20 +278,24 @@ class ProjectReading:
         parts: dict[str, list[StoredObject]] = {name: [] for name in TYPE_CODES}
         letter_id = self.name(n)
         typed = self.overlay.text if self.overlay is not None else None
-        found = self.connection.execute(_PARTS, (n,)).fetchall()
-        notes = {number: name.hex() for number, name, code, _, _ in found if code == _NOTE}
-        for number, name, code, payload, content in found:
+        texts: dict[int, str] = {}
+        for number, name, code, payload, content in self.connection.execute(_PARTS, (n,)).fetchall():
             kind = TYPE_NAMES[code]
             if kind == "text":
                 text_id = name.hex()
                 words = self.content(number) if content is None or number == typed else content
                 parts["text"].append(rows.decode_text(payload, text_id, letter_id, words))
-                # Whoever assembles the letter sorts them.
-                parts["annotation"] += (self._unsorted(number, text_id, notes) if number != typed
-                                        else self.annotations(number, text_id))
+                if number != typed:
+                    texts[number] = text_id
+                else:
+                    parts["annotation"] += self.annotations(number, text_id)
             else:
-                value = rows.decode(rows.RECORD_TYPES[kind], payload, name.hex(), None if number == n else letter_id)
+                object_id = name.hex()
+                if kind == "note":
+                    self.learn(number, object_id)  # its reference names it in a moment
+                value = rows.decode(rows.RECORD_TYPES[kind], payload, object_id, None if number == n else letter_id)
                 parts[kind].append(cast("StoredObject", value))
+        parts["annotation"] += self._unsorted(texts)  # whoever assembles the letter sorts them
         return _assembled(parts)
 
     def project(self) -> Project:

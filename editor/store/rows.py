@@ -32,7 +32,7 @@ COMPRESSION = 3
 RECORD_TYPES: dict[str, type[Record]] = {name: kind for kind, name in OBJECT_TYPES.items()}
 
 
-class AnnotationExtras(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True):
+class AnnotationExtras(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True, gc=False):
     """What many annotations lack. All but ``detached`` are numbers: of a row of ``attribute_set``, of objects."""
 
     attributes: int = 0
@@ -44,7 +44,7 @@ class AnnotationExtras(msgspec.Struct, frozen=True, array_like=True, omit_defaul
 NO_EXTRAS = AnnotationExtras()
 
 
-class AnnotationRow(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True):
+class AnnotationRow(msgspec.Struct, frozen=True, array_like=True, omit_defaults=True, gc=False):
     """The stored payload of an annotation; ``revision`` is the number of the text revision of its anchor."""
 
     kind: str
@@ -87,7 +87,8 @@ class Position(NamedTuple):
     quote: str | None
 
 
-_ANNOTATION_DECODER = msgspec.json.Decoder(AnnotationRow)
+ANNOTATIONS = msgspec.json.Decoder(AnnotationRow)
+"""Reads the stored payload of an annotation that is not compressed."""
 _TEXT_DECODER = msgspec.json.Decoder(tuple[TextRole, str | None, int])
 _ROW = msgspec.json.Encoder()
 _PAYLOAD = msgspec.json.Encoder(order="deterministic")
@@ -154,7 +155,7 @@ def full_json(stored: str | bytes, object_id: str, letter_id: str | None) -> byt
 
 def decode_annotation(stored: str | bytes) -> AnnotationRow:
     """Return the stored payload of an annotation."""
-    return _ANNOTATION_DECODER.decode(plain_json(stored))
+    return ANNOTATIONS.decode(plain_json(stored))
 
 
 def text_metadata(text: Text) -> bytes:

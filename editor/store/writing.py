@@ -451,7 +451,8 @@ class Writer:
     def _begin_life(self, object_id: str, kind: str, letter: int | None, payload: bytes, stored: bytes,
                     value: StoredObject | None = None) -> ObjectRow:
         """Write the first revision of an object that nobody has named yet: it has no parents and no past to look at."""
-        self.begin()
+        if not self.changeset:
+            self.begin()
         digest = rows.first_revision_bytes(object_id, payload)
         row = self.pending.add_first(object_id, kind, letter, digest, (self.changeset, rows.stored_json(stored)))
         self.hashes.add(object_id, letter, digest)

@@ -74,9 +74,9 @@ SAMPLES: dict[str, tuple[str, bytes]] = {
         "<text:p>A. B. Smith to C. D. Jones</text:p><text:p>April 3, 1922</text:p><text:p>Dear Jones,</text:p>"
         f"<text:p>I write{odf.note('n1', '1', '<text:p>A note.</text:p>')} to you.</text:p>")),
 }
-ALL = pytest.mark.parametrize("form", registry.FORMATS, ids=lambda form: form.id)
-READERS = pytest.mark.parametrize("form", [f for f in registry.FORMATS if f.can_read], ids=lambda form: form.id)
-WRITERS = pytest.mark.parametrize("form", [f for f in registry.FORMATS if f.can_write], ids=lambda form: form.id)
+ALL = pytest.mark.parametrize("form", registry.formats(), ids=lambda form: form.id)
+READERS = pytest.mark.parametrize("form", [f for f in registry.formats() if f.can_read], ids=lambda form: form.id)
+WRITERS = pytest.mark.parametrize("form", [f for f in registry.formats() if f.can_write], ids=lambda form: form.id)
 
 
 @ALL
@@ -107,7 +107,7 @@ def test_it_knows_its_own_and_rejects_others(form: Format) -> None:
 @pytest.mark.parametrize("head", [
     b"", b"\x89PNG\r\n\x1a\n\0\0\0", b"%PDF-1.7\n", b"PK\x03\x04\x14\0\0\0", bytes(range(256))])
 def test_nobody_takes_what_is_no_letter(head: bytes) -> None:
-    assert all(form.sniff(head, "file") == 0 for form in registry.FORMATS)
+    assert all(form.sniff(head, "file") == 0 for form in registry.formats())
 
 
 @READERS
@@ -222,7 +222,7 @@ from tests.formats.letters import MemorySink, everything, source
 
 snapshot, entities = everything()
 written = {}
-for form in registry.FORMATS:
+for form in registry.formats():
     if form.can_write:
         sink = MemorySink()
         form.write(source([snapshot], entities), {}, sink)
@@ -238,5 +238,20 @@ def test_the_same_project_gives_the_same_bytes_in_every_process() -> None:
         done = subprocess.run([sys.executable, "-c", HASHES], capture_output=True, text=True, check=True, cwd=ROOT,
                               env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)})
         found.append(json.loads(done.stdout))
-    assert set(found[0]) == {form.id for form in registry.FORMATS if form.can_write}
+    assert set(found[0]) == {form.id for form in registry.formats() if form.can_write}
     assert found[0] == found[1] == found[2]
+
+
+def test_a_format_is_loaded_when_it_is_asked_for() -> None:
+    script = ("import sys; from editor.app.actions.exports import export_project; from editor.formats import registry; "
+              "registry.by_id('json'); print(sorted(name for name in sys.modules if name.split('.')[0] in "
+              "('lxml', 'charset_normalizer') or name.startswith('editor.formats.')))")
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT,
+                          env={**os.environ, "PYTHONPATH": str(ROOT)})
+    loaded = {name.split(".")[2] if name.startswith("editor") else name for name in json.loads(
+        done.stdout.replace("'", '"'))}
+    assert loaded == {"base", "registry", "json", "named"}
+
+
+def test_every_format_stands_under_its_own_id() -> None:
+    assert [form.id for form in registry.formats()] == list(registry.PLACES)

@@ -55,7 +55,7 @@ def test_a_source_that_is_too_large_is_not_even_looked_at(monkeypatch: pytest.Mo
 def test_any_failure_of_a_reader_is_one_error(
     error: BaseException, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(registry, "FORMATS", (_Failing(error),))
+    monkeypatch.setattr(registry, "formats", lambda: (_Failing(error),))
     with pytest.raises(FormatError) as caught:
         door.read_source(Source(b'{"letters": []}', "odd.json"))
     assert caught.value.code == code
@@ -63,6 +63,6 @@ def test_any_failure_of_a_reader_is_one_error(
 
 
 def test_an_interruption_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "FORMATS", (_Failing(KeyboardInterrupt()),))
+    monkeypatch.setattr(registry, "formats", lambda: (_Failing(KeyboardInterrupt()),))
     with pytest.raises(KeyboardInterrupt):
         door.read_source(Source(b'{"letters": []}', "odd.json"))

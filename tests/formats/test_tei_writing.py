@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import msgspec
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from editor.core.annotations import Annotation
@@ -20,7 +22,11 @@ from editor.core.reviewing import SignOff
 from editor.core.signing import letter_state
 from editor.core.snapshot import LetterSnapshot
 from editor.formats import registry
-from editor.formats.tei.document import letter_document, serialised
+from editor.formats.tei import document
+from editor.formats.tei.context import REGISTERS, Before
+from editor.formats.tei.document import Written, letter_document, serialised
+from editor.formats.tei.plain import PlainElement
+from editor.formats.tei.sidecar import header_hashes
 from tests.formats.letters import PROFILE, Ids, MemorySink, Pen, everything, letters, project, source
 from tests.formats.schemas import assert_valid
 
@@ -44,8 +50,8 @@ def _annotated(pen: Pen, snapshot: LetterSnapshot) -> LetterSnapshot:
 
 def _body(pen: Pen, snapshot: LetterSnapshot) -> str:
     """The division of the letter, without namespace, white space between lines, and its attributes."""
-    written = letter_document(_annotated(pen, snapshot), project().project, {})
-    division = written.root.find(".//t:div", NS)
+    root = etree.fromstring(serialised(letter_document(_annotated(pen, snapshot), project().project, {}).root))
+    division = root.find(".//t:div", NS)
     text = etree.tostring(division, encoding="unicode", with_tail=False)
     inner = text[text.index(">") + 1:text.rindex("<")]
     return "".join(line.strip("\n").removeprefix(" " * 4) for line in inner.split("\n")).strip()
@@ -98,6 +104,39 @@ def test_random_annotations_are_valid_wherever_they_cross(snapshot: LetterSnapsh
     for in_place in (False, True):
         written = letter_document(snapshot, project().project, {}, notes_in_place=in_place)
         assert_valid(serialised(written.root))
+
+
+def _by_lxml(snapshot: LetterSnapshot, before: Before, **options: Any) -> Written:
+    """The letter as it is written where something foreign came with it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(document, "_holds_foreign", lambda _snapshot: True)
+        return letter_document(snapshot, project().project, ENTITIES, before=before, **options)
+
+
+ENTITIES = {entity.id: entity for entity in everything()[1]}
+
+
+@settings(max_examples=100, deadline=None)
+@given(snapshots=st.lists(letters(tidy_blocks=False), min_size=1, max_size=3), register=st.sampled_from(REGISTERS),
+       words=st.text(st.sampled_from("a&<>\"'\t\r\n\0é\ufffe]")))
+def test_without_lxml_the_bytes_are_those_of_lxml(
+    snapshots: list[LetterSnapshot], register: str, words: str
+) -> None:
+    before, other = Before(), Before()
+    for snapshot in (everything()[0], *snapshots):
+        letter = replace(snapshot, letter=replace(snapshot.letter, title=words, number=words, source_number=words))
+        plain = letter_document(letter, project().project, ENTITIES, register=register, before=before)
+        usual = _by_lxml(letter, other, register=register)
+        assert serialised(plain.root) == serialised(usual.root)
+        assert header_hashes(plain.header, plain.facsimile) == header_hashes(usual.header, usual.facsimile)
+        assert plain.problems == usual.problems
+
+
+def test_a_letter_of_ours_is_written_without_lxml_and_a_foreign_one_with_it() -> None:
+    pen, letter = _letter("one two", "paragraph")
+    assert isinstance(letter_document(_annotated(pen, letter), project().project, {}).root, PlainElement)
+    pen.span("emphasis", "two", attributes={"tei": {"{http://example.org}odd": "1"}})
+    assert not isinstance(letter_document(_annotated(pen, letter), project().project, {}).root, PlainElement)
 
 
 @settings(max_examples=40, deadline=None)

@@ -89,7 +89,7 @@ def _is_tei(file: Path) -> bool:
             head = opened.read(_HEAD)
     except OSError:
         return False
-    best = max(registry.FORMATS, key=lambda known: known.sniff(head, file.name) if known.can_read else 0)
+    best = max(registry.formats(), key=lambda known: known.sniff(head, file.name) if known.can_read else 0)
     return best.id == "tei" and best.sniff(head, file.name) > 0
 
 

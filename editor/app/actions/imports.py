@@ -31,6 +31,8 @@ from editor.formats import door, registry
 from editor.formats.base import ImportedLetter, ImportResult, Source, watched
 from editor.formats.letter_page.decisions import NONE, Decisions
 
+registry.formats()  # each is asked whether a source is its own: loaded with this module, not while somebody waits
+
 MAX_FILES = 20_000
 """The most files taken from folders in one import."""
 
@@ -195,7 +197,7 @@ def _files(path: Path, format_id: str) -> list[Path]:
         return [] if _is_sidecar(path) else [path]
     if not path.is_dir():
         raise NoSuchSourceError("no-such-source", file=str(path))
-    formats = registry.FORMATS if format_id == "auto" else (registry.by_id(format_id),)
+    formats = registry.formats() if format_id == "auto" else (registry.by_id(format_id),)
     endings = tuple(ending for known in formats if known.can_read for ending in known.extensions)
     found = [file for file in path.rglob("*") if _wanted(file, path, endings)]
     if not found:
@@ -207,7 +209,7 @@ def _files(path: Path, format_id: str) -> list[Path]:
 
 def holds_letters(folder: Path) -> bool:
     """Tell whether a folder has files that end as a format's do."""
-    endings = tuple(ending for known in registry.FORMATS if known.can_read for ending in known.extensions)
+    endings = tuple(ending for known in registry.formats() if known.can_read for ending in known.extensions)
     return any(_wanted(file, folder, endings) for file in folder.rglob("*"))
 
 

@@ -22,12 +22,17 @@ class Encoded(NamedTuple):
 def encode(payload: JsonObject) -> Encoded:
     """Return the payload as JSON."""
     try:
-        return Encoded(_formatted(payload), replaced=False)
+        return Encoded(indented(payload), replaced=False)
     except UnicodeEncodeError:
-        return Encoded(_formatted(cleaned(payload)), replaced=True)
+        return Encoded(indented(cleaned(payload)), replaced=True)
 
 
-def _formatted(payload: JsonObject) -> bytes:
+def indented(payload: JsonObject) -> bytes:
+    """Return the payload as indented JSON.
+
+    Raises:
+        UnicodeEncodeError: there is half a surrogate pair.
+    """
     return msgspec.json.format(msgspec.json.encode(payload), indent=_INDENT)
 
 

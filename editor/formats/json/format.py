@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 
 from editor.core.checks import letter_problems
+from editor.core.entities import Entity
 from editor.core.problems import Problem, problem
 from editor.core.record import JsonObject
+from editor.core.snapshot import LetterSnapshot
 from editor.formats.base import ExportReport, ExportSource, FormatOption, ImportResult, Options, Sink, Source
-from editor.formats.json.encoding import encode
+from editor.formats.json.annotations import with_annotations
+from editor.formats.json.encoding import encode, indented
 from editor.formats.json.reading import FORMAT_NAME, FORMAT_VERSION, parse, read_document
-from editor.formats.json.writing import comment_json, entity_json, letter_json, project_head
+from editor.formats.json.writing import Wording, comment_json, entity_json, letter_json, project_head
 
 
 class JsonFormat:
@@ -66,8 +70,7 @@ def _parts(source: ExportSource, options: Options, problems: list[Problem]) -> I
     separator = b"\n"
     for snapshot in source.letters():
         found = letter_problems(snapshot, register)
-        payload = letter_json(snapshot, register, found, sentence=options.get("sentence"), complete=True)
-        yield separator + _encoded(payload, snapshot.letter.id, problems)
+        yield separator + _letter(snapshot, register, found, options.get("sentence"), problems)
         separator = b",\n"
     yield b'],\n"entities": ['
     separator = b"\n"
@@ -81,6 +84,18 @@ def _parts(source: ExportSource, options: Options, problems: list[Problem]) -> I
             yield separator + _encoded(comment_json(comment), None, problems)
             separator = b",\n"
     yield b"]\n}\n"
+
+
+def _letter(snapshot: LetterSnapshot, register: Mapping[str, Entity], found: Iterable[Problem],
+            sentence: Wording | None, problems: list[Problem]) -> bytes:
+    def payload(*, annotated: bool) -> JsonObject:
+        return letter_json(snapshot, register, found, sentence=sentence, complete=True, annotated=annotated)
+
+    with suppress(UnicodeEncodeError):  # half a surrogate pair, which is replaced
+        data = with_annotations(indented(payload(annotated=False)), snapshot)
+        if data is not None:
+            return data
+    return _encoded(payload(annotated=True), snapshot.letter.id, problems)
 
 
 def _encoded(payload: JsonObject, letter: str | None, problems: list[Problem]) -> bytes:

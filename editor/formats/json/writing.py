@@ -194,13 +194,14 @@ def _link(link: Link) -> JsonObject:
     return {"type": link.type, "text": link.text, "letter": link.letter}
 
 
-def _annotation(annotation: Annotation, complete: bool) -> JsonObject:
+def annotation_json(annotation: Annotation, complete: bool = True) -> JsonObject:
+    """Return an annotation; ``complete`` as for ``letter_json``."""
     result: JsonObject = {
         "id": annotation.id,
         "kind": annotation.kind,
         "start": annotation.start,
         "end": annotation.end,
-        "attributes": _sorted(annotation.attributes),
+        "attributes": _sorted(annotation.attributes) if annotation.attributes else {},
     }
     if annotation.entities or annotation.kind == "entity":
         result["entities"] = list(annotation.entities)
@@ -210,15 +211,19 @@ def _annotation(annotation: Annotation, complete: bool) -> JsonObject:
         result["detached"] = True
         result["quote"] = annotation.quote
     if complete:
-        for key in ("quote", "prefix", "suffix"):
-            value = getattr(annotation, key)
-            if value:
-                result[key] = value
+        if annotation.quote:
+            result["quote"] = annotation.quote
+        if annotation.prefix:
+            result["prefix"] = annotation.prefix
+        if annotation.suffix:
+            result["suffix"] = annotation.suffix
     return result
 
 
 def _sorted(value: Any) -> Any:
     """Mappings by key, at every depth: equal attributes give equal bytes."""
+    if isinstance(value, str):  # nearly all
+        return value
     if isinstance(value, dict):
         members = cast(JsonObject, value)
         return {key: _sorted(members[key]) for key in sorted(members)}
@@ -232,7 +237,7 @@ def _text(text: TextSnapshot, complete: bool, annotated: bool) -> JsonObject:
         "id": text.text.id,
         "language": text.text.language,
         "content": text.text.content,
-        "annotations": [_annotation(annotation, complete) for annotation in text.annotations] if annotated else [],
+        "annotations": [annotation_json(annotation, complete) for annotation in text.annotations] if annotated else [],
     }
     if complete and text.text.order:
         result["order"] = text.text.order

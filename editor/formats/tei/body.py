@@ -127,12 +127,14 @@ class TextWriter:
         waiting = [point for point in points(marks, context) if point.id not in taken]
         # A span over nothing but line ends has no piece: it is kept as a point.
         waiting.extend(replace(a, end=a.start) for _, a in spans if a.id not in totals)
-        self._report_split(cuts)
+        self._report_split(cuts, totals)
         self._trees = _trees(pieces, cuts, waiting)
         self._inline = InlineWriter(context, text.text.content, totals, partial(write_note, context))
 
-    def _report_split(self, cuts: Sequence[Sequence[Fragment]]) -> None:
+    def _report_split(self, cuts: Sequence[Sequence[Fragment]], totals: Counter[str]) -> None:
         """Report each annotation that another one cut in two; one over several lines is not worth a word."""
+        if max(totals.values(), default=1) == 1:
+            return
         for fragments in cuts:
             annotations = {fragment.annotation.id: fragment.annotation for fragment in fragments}
             if len(annotations) == len(fragments):
@@ -289,7 +291,9 @@ def _trees(
         first = position
         while position < len(left) and left[position].start <= piece.end:
             position += 1
-        result[piece] = tree(fragments, left[first:position], piece.start, piece.end)
+        points = left[first:position]
+        result[piece] = tree(fragments, points, piece.start, piece.end) if fragments or points else Node(
+            None, piece.start, piece.end)
     return result
 
 
@@ -326,4 +330,13 @@ def write_note(context: LetterContext, parent: Element, note: NoteSnapshot, attr
         context.builder.child(element, "label", {"type": "lemma"}, lemma)
     if note.note.state == "missing in source":
         context.builder.child(element, "gap", {"reason": "missing-in-source"})
-    TextWriter(context, note.body).write_note(element)
+    if _is_one_paragraph(context, note.body):
+        context.builder.write(element, note.body.text.content)
+    else:
+        TextWriter(context, note.body).write_note(element)
+
+
+def _is_one_paragraph(context: LetterContext, text: TextSnapshot) -> bool:
+    """Whether a text is one paragraph and nothing stands in it, as with nearly every note."""
+    return "\n" not in text.text.content and context.spec(DEFAULT_ROLE).tei_form == "block" and all(
+        one.kind == DEFAULT_ROLE and one.is_block and not one.attributes for one in text.annotations)

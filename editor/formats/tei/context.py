@@ -32,6 +32,18 @@ _FOREIGN = KindSpec(kind=OPAQUE, label=OPAQUE, shape="span", tei="seg", tei_form
 _DATE = KindSpec(kind=DATE, label=DATE, shape="span", tei="date", tei_form="date")
 
 
+@dataclass(slots=True)
+class Before:
+    """What is the same in every letter of one export, as it was written first."""
+
+    entries: dict[str, str] = field(default_factory=dict[str, str])
+    """The entries of the register, each as XML by its identity."""
+    mentions: dict[tuple[str, int, tuple[str, ...]], tuple[object, str, Mapping[str, str | None]]] = field(
+        default_factory=dict[tuple[str, int, tuple[str, ...]], tuple[object, str, Mapping[str, "str | None"]]])
+    """By kind, attributes and entities: the name and attributes of the element, behind what the key names by its
+    place in memory."""
+
+
 @dataclass
 class LetterContext:
     """The state of writing one letter as TEI."""
@@ -43,6 +55,8 @@ class LetterContext:
     register: str = "standoff"
     """Where the register is written: standoff, back or files."""
     builder: Builder = field(default_factory=Builder)
+    before: Before = field(default_factory=Before)
+    """What other letters of the same export had in common with this one."""
     problems: list[Problem] = field(default_factory=list[Problem])
     hands: dict[str, str] = field(default_factory=dict[str, str])
     responsible: dict[str, str] = field(default_factory=dict[str, str])

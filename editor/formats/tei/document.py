@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
+from editor.core.annotations import OPAQUE
 from editor.core.entities import Entity
 from editor.core.letters import Project
 from editor.core.problems import Problem
@@ -13,13 +15,14 @@ from editor.core.snapshot import LetterSnapshot, ProjectSnapshot
 from editor.formats.named import named_entities
 from editor.formats.tei.body import write_note, write_text
 from editor.formats.tei.comments import write_comments
-from editor.formats.tei.context import REGISTER_FILES, LetterContext
+from editor.formats.tei.context import REGISTER_FILES, Before, LetterContext
 from editor.formats.tei.corpus_header import PLACE, write_corpus_kept
 from editor.formats.tei.facsimile import write_facsimile
 from editor.formats.tei.header import write_encoding, write_header, write_publication
 from editor.formats.tei.kept import write_kept
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Builder, identity_of, indent, language, xml_id
 from editor.formats.tei.own_parts import SOURCES_OF_CORPUS
+from editor.formats.tei.plain import ForeignError, PlainBuilder, PlainElement, document
 from editor.formats.tei.register import write_register
 from editor.formats.xml_reading import Element, etree
 
@@ -42,14 +45,34 @@ def letter_document(
     with_register: bool = True,
     register: str = "standoff",
     taken: set[str] | None = None,
+    before: Before | None = None,
 ) -> Written:
     """Return the letter as one ``TEI`` element, with the register entries it names unless a corpus has them.
 
     ``register`` says where those are: in its standOff, in its back, or in files of their own.
-    ``taken`` are the foreign identifiers of the document that the letter will be part of.
+    ``taken`` are the foreign identifiers of the document that the letter will be part of. ``before`` is one for all
+    letters of an export.
     """
-    context = LetterContext(snapshot, project.profile, entities, notes_in_place, register)
-    builder = context.builder
+    def written(builder: Builder) -> Written:
+        context = LetterContext(snapshot, project.profile, entities, notes_in_place, register, builder,
+                                before or Before())
+        return _document(context, project, with_register=with_register, taken=set() if taken is None else taken)
+
+    if not _holds_foreign(snapshot):
+        with suppress(ForeignError):
+            return written(PlainBuilder())
+    return written(Builder())
+
+
+def _holds_foreign(snapshot: LetterSnapshot) -> bool:
+    """Whether something came with the letter that is not of our making: only lxml can write that."""
+    source = snapshot.provenance.digital_source
+    return (source is not None and bool(source.kept)) or any(
+        annotation.kind == OPAQUE for text in snapshot.texts() for annotation in text.annotations)
+
+
+def _document(context: LetterContext, project: Project, *, with_register: bool, taken: set[str]) -> Written:
+    snapshot, builder = context.snapshot, context.builder
     root = builder.element("TEI", {XML_ID: xml_id("l", snapshot.letter.id), "type": "letter"})
     text = builder.child(root, "text", {XML_LANG: language(snapshot.letter.language), XML_SPACE: "preserve"})
     body = builder.child(text, "body")
@@ -57,27 +80,35 @@ def letter_document(
     for translation in snapshot.translations:
         write_text(context, body, translation, "translation")
     indent(body, 2)
-    named = _named(snapshot, entities) if with_register else []
-    _back(context, text, named if register == "back" else [])
+    named = _named(snapshot, context.entities) if with_register else []
+    _back(context, text, named if context.register == "back" else [])
     indent(text, 1)
     header = write_header(context, root, project)
-    listed = write_register(builder, root, named) if register == "standoff" else None
-    if listed is not None:
-        root.remove(listed)
-        root.insert(1, listed)
+    if context.register == "standoff":
+        listed = write_register(builder, root, named, before=context.before.entries)
+        if listed is not None:
+            root.remove(listed)
+            root.insert(1, listed)
     facsimile = write_facsimile(builder, snapshot)
     if facsimile is not None:
-        text.addprevious(facsimile)
+        root.insert(root.index(text), facsimile)
     _kept(context, root)
-    _once(root, set() if taken is None else taken)
+    _once(root, builder, taken)
     indent(root, 0)
     if builder.replaced:
         context.report("character-not-exportable", format="TEI")
     return Written(root, header, facsimile, tuple(context.problems))
 
 
-def _once(root: Element, taken: set[str]) -> None:
+def _once(root: Element, builder: Builder, taken: set[str]) -> None:
     """Let no identifier stand twice: of those that were kept from a file the first one stays."""
+    if isinstance(builder, PlainBuilder):
+        for element in builder.named:
+            name = element.given[XML_ID]
+            if name in taken:
+                element.given = {key: value for key, value in element.given.items() if key != XML_ID}
+            taken.add(name)
+        return
     if not taken and all(map(identity_of, _IDENTIFIERS(root))):
         return  # nearly every letter: nothing was kept from a file
     for element in _IDENTIFIED(root):
@@ -123,7 +154,8 @@ def corpus_parts(project: ProjectSnapshot, letters: Iterable[bytes], *, with_reg
 
 def serialised(root: Element) -> bytes:
     """Return the document as UTF-8 with a declaration and a line feed at the end."""
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(root, encoding="UTF-8") + b"\n"
+    text = document(root).encode() if isinstance(root, PlainElement) else etree.tostring(root, encoding="UTF-8")
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + text + b"\n"
 
 
 def register_documents(project: ProjectSnapshot) -> Iterator[tuple[str, bytes]]:
@@ -169,7 +201,7 @@ def _back(context: LetterContext, text: Element, register: list[Entity]) -> None
     else:
         back.remove(division)
     write_comments(context, back)
-    write_register(builder, back, register, "div")
+    write_register(builder, back, register, "div", before=context.before.entries)
     if len(back):
         indent(back, 2)
         text.append(back)

@@ -16,7 +16,7 @@ from editor.formats.files import letter_file_name
 from editor.formats.tei import sidecar
 from editor.formats.tei.as_it_came import file_of
 from editor.formats.tei.comments import without_comments
-from editor.formats.tei.context import REGISTERS
+from editor.formats.tei.context import REGISTERS, Before
 from editor.formats.tei.corpus_header import corpus_parts_of
 from editor.formats.tei.document import Written, corpus_parts, letter_document, register_documents, serialised
 
@@ -91,6 +91,7 @@ class _Writer:
             # What stands once in a corpus stands in its standOff: an identifier must not come twice.
             self._register = "standoff"
         self._taken: set[str] | None = set() if options.get("corpus") else None
+        self._before = Before()
         self._with_comments = bool(options.get("comments"))
         self._with_sidecar = bool(options.get("write_sidecar", True))
         self._as_it_came = bool(options.get("as_it_came"))
@@ -164,7 +165,7 @@ class _Writer:
         written = letter_document(
             snapshot, self._source.project.project, self._entities,
             notes_in_place=self._in_place, with_register=with_register, register=self._register,
-            taken=self._taken,
+            taken=self._taken, before=self._before,
         )
         self.problems.extend(written.problems)
         self.problems.extend(self._losses(snapshot))

@@ -7,19 +7,22 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from editor.core.annotations import Annotation
+from editor.core.characters import without_forbidden
 from editor.core.dates import tei_attributes
 from editor.core.profiles import KindSpec
 from editor.core.record import JsonObject, replace
 from editor.core.references import value_of
 from editor.core.snapshot import NoteSnapshot
-from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
+from editor.formats.tei.context import LetterContext
 from editor.formats.tei.kept import element_of
+from editor.formats.tei.mentions import mention_of, own_element
 from editor.formats.tei.names import TEI, XML_ID, XML_LANG, language, local, token, urn, xml_id
 from editor.formats.tei.nesting import Fragment, Node, Ranked
 from editor.formats.tei.walk import GLOBAL, STRUCTURE
 from editor.formats.xml_reading import Element, etree
 
 Attributes = dict[str, str | None]
+Given = Mapping[str, str | None]
 
 NOTE_TYPES = {"editorial": "editorial", "textual": "textual", "author": "authorial", "head": "head"}
 """A note's series as TEI's ``@type``."""
@@ -42,11 +45,6 @@ _EDITORIAL = frozenset({"del", "add", "unclear", "supplied", "sic", "subst"})
 _LAST_RANK = 10
 _POINT_FORMS = frozenset({"milestone", "note-reference", "comment"})
 
-_SYNONYMS = {
-    "hi": ("emph",), "quote": ("q",), "placeName": ("geogName", "settlement", "country", "name"),
-    "persName": ("name", "roleName"), "orgName": ("name",),
-    "rs": ("name", "roleName", "geogName", "settlement", "country", "persName", "placeName", "orgName"),
-}
 _DOCUMENT = frozenset({
     "TEI", "teiCorpus", "teiHeader", "standOff", "facsimile", "text", "body", "front", "back", "group"})
 """Elements that no text holds."""
@@ -107,6 +105,8 @@ class InlineWriter:
         self._context = context
         self._builder = context.builder
         self._content = content
+        fit = without_forbidden(content)[1] == 0  # looked for once instead of in each of its pieces
+        self._put = self._builder.put if fit else self._builder.write
         self._totals = totals
         self._written: dict[str, int] = {}
         self._write_note = write_note
@@ -115,14 +115,14 @@ class InlineWriter:
         """Write what ``node`` covers, or its part [start, end), into ``parent``."""
         position = node.start if start is None else start
         for child in node.children:
-            self._builder.write(parent, self._content[position:child.start])
+            self._put(parent, self._content[position:child.start])
             if isinstance(child, Node):
                 self._span(parent, child)
                 position = child.end
             else:
                 self._point(parent, child)
                 position = child.start
-        self._builder.write(parent, self._content[position:node.end if end is None else end])
+        self._put(parent, self._content[position:node.end if end is None else end])
 
     def _span(self, parent: Element, node: Node) -> None:
         fragment = node.fragment
@@ -147,12 +147,12 @@ class InlineWriter:
         return self._content[start:end]
 
     def element(
-        self, parent: Element, name: str, attributes: Attributes | None = None, text: str | None = None
+        self, parent: Element, name: str, attributes: Given | None = None, text: str | None = None
     ) -> Element:
         """Append an element and return it."""
         return self._builder.child(parent, name, attributes, text)
 
-    def chain(self, fragment: Fragment, attributes: Attributes) -> Attributes:
+    def chain(self, fragment: Fragment, attributes: Given) -> Given:
         """Return the attributes of a piece: the first of a chain carries them, all carry their links."""
         annotation = fragment.annotation
         total = self._totals.get(annotation.id, 1)
@@ -172,7 +172,7 @@ class InlineWriter:
         """Tell whether this is the piece of its annotation that is written first."""
         return self._written.get(fragment.annotation.id, 0) == 0
 
-    def wrap(self, parent: Element, node: Node, fragment: Fragment, name: str, attributes: Attributes) -> Element:
+    def wrap(self, parent: Element, node: Node, fragment: Fragment, name: str, attributes: Given) -> Element:
         """Write an element round what the node covers; ``seg`` where TEI does not allow it there."""
         if not _allowed(name, parent):
             kind = fragment.annotation.kind
@@ -245,12 +245,6 @@ def _wrap(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment,
     if spec.tei == "seg":
         attributes = {"type": token(spec.kind), **attributes}
     writer.wrap(parent, node, fragment, own_element(fragment.annotation, spec.tei), attributes)
-
-
-def own_element(annotation: Annotation, usual: str) -> str:
-    """Return how an element was called where it came from, if that is one of the usual element's synonyms."""
-    own = str(annotation.attributes.get("element") or "")
-    return own if own in _SYNONYMS.get(usual, ()) else usual
 
 
 def _segment(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
@@ -346,22 +340,8 @@ def _substitution(writer: InlineWriter, parent: Element, node: Node, fragment: F
 
 
 def _entity(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
-    annotation = fragment.annotation
-    attributes = writer.attributes(annotation, spec)
-    pointers = " ".join(writer.context.entry(id_) for id_ in annotation.entities)
-    attributes["ref"] = pointers or attributes.get("ref")
-    entities = writer.context.mentioned(annotation.entities)
-    kind = entities[0].kind if entities else spec.entity_kind
-    mention = str(annotation.attributes.get("mention") or "name")
-    name = ENTITY_ELEMENTS.get(kind or "") if mention == "name" else None
-    if name is None:
-        name = "rs"
-        attributes["type"] = kind or attributes.get("type")
-        attributes["subtype"] = token(mention) if mention != "name" else None
-    own = own_element(annotation, name)
-    if own != name:
-        attributes.pop("subtype", None)
-    writer.wrap(parent, node, fragment, own, attributes)
+    name, given = mention_of(writer.context, fragment.annotation, spec, writer.attributes)
+    writer.wrap(parent, node, fragment, name, given)
 
 
 def _citation(writer: InlineWriter, parent: Element, node: Node, fragment: Fragment, spec: KindSpec) -> None:
@@ -464,7 +444,7 @@ def _append(parent: Element, kept: object) -> None:
 
 
 def foreign_element(
-    context: LetterContext, parent: Element, annotation: Annotation, links: Attributes, name: str = ""
+    context: LetterContext, parent: Element, annotation: Annotation, links: Given, name: str = ""
 ) -> Element:
     """Write an element that an importer did not understand, as it was, and return it.
 

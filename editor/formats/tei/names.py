@@ -165,13 +165,21 @@ class Builder:
                 created.set(key, self.clean(value))
         return created
 
+    def ready(self, attributes: Mapping[str, str | None]) -> Mapping[str, str | None]:
+        """Return the attributes as many elements can have them."""
+        return attributes
+
     def write(self, parent: Element, text: str) -> None:
         """Append text at the end of ``parent``."""
+        self.put(parent, self.clean(text))
+
+    def put(self, parent: Element, text: str) -> None:
+        """Append text that is fit for XML at the end of ``parent``."""
         if not len(parent):
-            parent.text = (parent.text or "") + self.clean(text)
+            parent.text = (parent.text or "") + text
         elif text:
             last = parent[-1]
-            last.tail = (last.tail or "") + self.clean(text)
+            last.tail = (last.tail or "") + text
 
 
 def indent(element: Element, level: int = 0) -> None:

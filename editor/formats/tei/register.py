@@ -7,6 +7,7 @@ from itertools import groupby
 
 from editor.core.entities import ENTITY_KINDS, Entity
 from editor.formats.tei.names import XML_ID, XML_LANG, Builder, indent, language, token, xml_id
+from editor.formats.tei.plain import PlainBuilder, PlainElement, written
 from editor.formats.xml_reading import Element
 
 _LISTS = {
@@ -31,11 +32,12 @@ def entry_pointer(entity: str) -> str:
 
 def write_register(
     builder: Builder, parent: Element, entities: Iterable[Entity], holder: str = "standOff",
-    point: Callable[[str], str] = entry_pointer,
+    point: Callable[[str], str] = entry_pointer, before: dict[str, str] | None = None,
 ) -> Element | None:
     """Append the entries to ``parent`` in a ``standOff`` or another holder; None where there are none.
 
-    ``point`` gives the pointer to an entry. Private memos stay at home.
+    ``point`` gives the pointer to an entry, ``before`` holds entries as they were written into other documents alike.
+    Private memos stay at home.
     """
     listed = sorted(entities, key=lambda entity: (ENTITY_KINDS.index(entity.kind), entity.id))
     if not listed:
@@ -44,11 +46,25 @@ def write_register(
     for kind, group in groupby(listed, key=lambda entity: entity.kind):
         entries = builder.child(held, _LISTS[kind][0])
         for entity in group:
-            _write_entry(builder, entries, entity, point)
+            _put_entry(builder, entries, entity, point, before)
         indent(entries, 2)
     _write_relations(builder, held, listed, point)
     indent(held, 1)
     return held
+
+
+def _put_entry(builder: Builder, parent: Element, entity: Entity, point: Callable[[str], str],
+               before: dict[str, str] | None) -> None:
+    """Write an entry, or put it as it was written before."""
+    if before is None or not isinstance(builder, PlainBuilder):
+        _write_entry(builder, parent, entity, point)
+    elif (known := before.get(entity.id)) is not None:
+        parent.append(PlainElement("", {}, known))
+    else:
+        replaced = builder.replaced
+        _write_entry(builder, parent, entity, point)
+        if builder.replaced == replaced:  # what has to be replaced is counted for each letter
+            before[entity.id] = written(parent[-1])
 
 
 def _write_entry(builder: Builder, parent: Element, entity: Entity, point: Callable[[str], str]) -> None:

@@ -21,6 +21,7 @@ from editor.formats.json.encoding import encode
 from editor.formats.json.writing import entity_json, letter_json
 from editor.formats.named import named_entities
 from editor.formats.tei.names import TEI, urn, xml_id
+from editor.formats.tei.plain import PlainElement, document_of
 from editor.formats.w3c.model import CONTEXT, described, item, members, objects, written_items
 from editor.formats.xml_reading import Element, etree
 
@@ -75,6 +76,9 @@ _DEPTH = 2
 def header_hashes(header: Element | None, facsimile: Element | None) -> dict[str, str]:
     """Return the SHA-256 of each part of a header that holds data of the letter, and of its facsimile, in canonical
     XML."""
+    if isinstance(header, PlainElement):
+        # Within a document, as when it is read again: for libxml it depends on what stands around what is canonical.
+        header, facsimile, *_ = (*etree.fromstring(document_of(header, facsimile)), None)
     parts = {name: next(header.iter(f"{{{TEI}}}{name}"), None) if header is not None else None
              for name in HEADER_PARTS}
     parts[FACSIMILE] = facsimile

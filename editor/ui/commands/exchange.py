@@ -46,7 +46,7 @@ class ExchangeCommands(Translating):
         from editor.formats import registry
 
         window = self._desk.window
-        readable = (ending for known in registry.FORMATS if known.can_read for ending in known.extensions)
+        readable = (ending for known in registry.formats() if known.can_read for ending in known.extensions)
         endings = " ".join(f"*{ending}" for ending in dict.fromkeys(readable))
         names, _filter = QFileDialog.getOpenFileNames(
             window, self.tr("Import letters"), str(self._folder or first_folder(self._desk)),

@@ -83,7 +83,7 @@ class ExportDialog(QDialog):
         self._written_to: Path | None = None
         self._format = QComboBox(self)
         self._format.setObjectName("export-format")
-        for known in registry.FORMATS:
+        for known in registry.formats():
             if known.can_write:
                 self._format.addItem(known.name, known.id)
         self.presets = PresetRow(controller, self)

@@ -67,7 +67,7 @@ def sentences(dialog: ExportDialog) -> list[QTreeWidgetItem]:
     return [row for row in rows if row is not None]
 
 
-@pytest.mark.parametrize("form", [form for form in registry.FORMATS if form.can_write], ids=lambda form: form.id)
+@pytest.mark.parametrize("form", [form for form in registry.formats() if form.can_write], ids=lambda form: form.id)
 def test_every_option_has_a_control_of_its_kind(dialog: ExportDialog, form: object) -> None:
     writer = registry.by_id(form.id)  # type: ignore[attr-defined]
     dialog.choose_format(writer.id)
@@ -80,7 +80,7 @@ def test_every_option_has_a_control_of_its_kind(dialog: ExportDialog, form: obje
                                      for option in offered(writer)}
 
 
-@pytest.mark.parametrize("form", [form for form in registry.FORMATS if form.can_write], ids=lambda form: form.id)
+@pytest.mark.parametrize("form", [form for form in registry.formats() if form.can_write], ids=lambda form: form.id)
 def test_every_option_and_choice_has_words(form: object) -> None:
     writer = registry.by_id(form.id)  # type: ignore[attr-defined]
     lacking = [f"{writer.id}.{option.name}" for option in offered(writer)
