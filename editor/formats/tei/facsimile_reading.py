@@ -98,6 +98,9 @@ class _Reader:
     def surface(self, element: Element) -> None:
         """Read a page."""
         graphics = [element] if local(element) == "graphic" else [one for one in element if local(one) == "graphic"]
+        graphics = [one for one in graphics if (one.get("url") or "").strip()]
+        if not graphics and local(element) == "graphic":
+            return
         graphic = max(graphics, key=lambda one: _pixels(one.get("width")), default=None)
         frame = _Frame(element, graphic)
         page_id = self.born(element)
@@ -105,9 +108,12 @@ class _Reader:
         for one in (*graphics, element.getparent()):
             if one.get(XML_ID):
                 self.names.setdefault(one.get(XML_ID), page_id)
+        for one in graphics:  # a page break may name the picture itself
+            self.names.setdefault(one.get("url").strip(), page_id)
         side = element.get("type") or ""
         self.pages.append(Page(
-            id=page_id, letter=self._letter, order=len(self.pages) + 1, label=element.get("n") or "",
+            id=page_id, letter=self._letter, order=len(self.pages) + 1,
+            label=element.get("n") or (graphic.get("n") if graphic is not None else None) or "",
             side=cast(PageSide, side) if side in get_args(PageSide) else "",
             image=_image(graphic, frame) if graphic is not None else None,
             regions=tuple(self._regions(element, frame))))

@@ -24,7 +24,8 @@ class FoundNotes:
     """The notes of one letter by name: their identifiers, or what they are called where they have none.
 
     ``scope`` is the letter's part of ``text``. In a document of several letters a note belongs to the one that it
-    stands in, or that refers to it.
+    stands in, or that refers to it. Notes may also stand off (``standOff``): those that the text refers to, or that
+    point to it.
     """
 
     def __init__(self, text: Element, scope: Element, leave_out: Iterable[Element] = ()) -> None:
@@ -48,7 +49,7 @@ class FoundNotes:
                    for name in names_of(element, "target", "corresp")}
         known = {element.get(XML_ID): element for element in _IDENTIFIED(self._text)}
         loose: list[str] = []
-        for element in self._text.iter("{*}note"):
+        for element in (*self._text.iter("{*}note"), *_standing_off(self._text)):
             name = element.get(XML_ID)
             if not name or name in self.elements:  # of two that are called alike the first is meant
                 name = f"note {len(self.names) + 1}"
@@ -56,6 +57,8 @@ class FoundNotes:
                 continue
             connected = name in pointed or any(one in known for one in names_of(element, "target", "corresp"))
             if _kept_whole(element) or (not connected and self._in_kept_matter(element)):
+                continue
+            if not connected and _stands_off(element):
                 continue
             self.elements[name] = element
             self.names[element] = name
@@ -171,4 +174,25 @@ def _kept_whole(note: Element) -> bool:
 
 def _in_place(element: Element) -> bool:
     """Whether a note stands where it belongs, and not with others at the end."""
-    return not any(is_apparatus(up) or local(up) in ("back", "noteGrp") for up in element.iterancestors())
+    return not any(is_apparatus(up) or local(up) in ("back", "noteGrp", "standOff") for up in element.iterancestors())
+
+
+def _stands_off(element: Element) -> bool:
+    return any(local(up) == "standOff" for up in element.iterancestors())
+
+
+def _standing_off(text: Element) -> Iterator[Element]:
+    """The notes in the stand-off parts beside a text; those of a register are about its entries."""
+    for part in text.itersiblings("{*}standOff", preceding=True):
+        yield from _notes_off(part)
+    for part in text.itersiblings("{*}standOff"):
+        yield from _notes_off(part)
+
+
+def _notes_off(part: Element) -> Iterator[Element]:
+    for child in part:
+        name = local(child)
+        if name == "note":
+            yield child
+        elif name in ("listAnnotation", "noteGrp"):
+            yield from _notes_off(child)
