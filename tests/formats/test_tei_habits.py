@@ -104,9 +104,11 @@ def test_place_and_date_in_an_opener_are_its_dateline(opener: str, lines: list[t
 
 
 OFF = ('<standOff><listAnnotation type="notes" xml:lang="en"><note xml:id="who" n="1">Nobody knows <hi>who</hi>.'
-       '</note></listAnnotation><listAnnotation type="transcription"><note target="#here">struck out</note></listAnnotation>'
+       '</note></listAnnotation><listAnnotation type="transcription"><note target="#here">struck out</note>'
+       "</listAnnotation>"
        '<listAnnotation type="general"><note xml:id="g" type="dating">On the date.</note></listAnnotation>'
-       '<listPerson><person xml:id="p1"><persName>Anna</persName><note>Painter.</note></person></listPerson></standOff>')
+       '<listPerson><person xml:id="p1"><persName>Anna</persName><note>Painter.</note></person></listPerson>'
+       "</standOff>")
 
 
 def test_notes_that_stand_off_are_notes_of_the_letter() -> None:

@@ -15,7 +15,7 @@ from editor.formats.tei.facsimile import BASELINE, EMBEDDED, OUTLINE, READING
 from editor.formats.tei.names import XML_ID, Identities, local, token
 from editor.formats.xml_reading import Element, etree
 
-_PAGES = etree.XPath("boolean(//@facs)")
+_PAGES = etree.XPath("boolean(descendant-or-self::*/@facs)")
 _PIXELS = re.compile(r"\s*([0-9]{1,7})(?:\.[0-9]+)?\s*(?:px)?\s*\Z")
 _NUMBER = re.compile(r"[-+]?[0-9]{1,9}(?:\.[0-9]+)?")
 _LINES = frozenset({"line", "textline", "ocr_line"})
@@ -44,12 +44,13 @@ class Facsimile(NamedTuple):
 def read_facsimile(root: Element, scope: Element, letter: str, identities: Identities, *, first: bool) -> Facsimile:
     """Return the pages of a letter: all of its document's where ``scope`` is all of its text; else those that it
     names, and, for the ``first`` letter, those that none does."""
-    if not _PAGES(root) and next(root.iter("{*}facsimile"), None) is None:
-        return Facsimile((), {})
-    named = _pointers(scope)
-    everywhere = set(_pointers(root))
-    reader = _Reader(letter, identities, frozenset(_pointers(scope, "lb")))
+    named = _pointers(scope) if _PAGES(scope) else []
     whole_text = local(scope) == "text"
+    # Neither is looked for in the whole of a document for each of its letters.
+    if not named and not ((whole_text or first) and next(root.iter("{*}facsimile"), None) is not None):
+        return Facsimile((), {})
+    everywhere = set(_pointers(root)) if first else set[str]()
+    reader = _Reader(letter, identities, frozenset(_pointers(scope, "lb")))
     for element in _surfaces(root):
         ids = {one.get(XML_ID) for one in (element.getparent(), *element.iter()) if one.get(XML_ID)}
         if whole_text or ids & set(named) or (first and not ids & everywhere):

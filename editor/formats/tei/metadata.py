@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -71,8 +70,8 @@ class HeaderReader:
     """Reads the header of one letter."""
 
     def __init__(self, root: Element, division: Element | None, register: Register, identities: Identities) -> None:
-        found = next((child for child in root if local(child) == "teiHeader"), None)
-        above = [one for up in root.iterancestors() for one in up if local(one) == "teiHeader"]
+        found = _header_of(root)
+        above = [one for up in root.iterancestors() if (one := _header_of(up)) is not None]
         self._root = root
         self._ours = is_ours(root)
         self._header: Element = found if found is not None else root.makeelement("teiHeader")
@@ -110,8 +109,9 @@ class HeaderReader:
             links=tuple(_links(described)) if described is not None else (),
         )
 
-    def provenance(self, letter_id: str, source: Source) -> Provenance:
-        """Return witnesses, publications, custody and where the text was taken from."""
+    def provenance(self, letter_id: str, source: Source, digest: str) -> Provenance:
+        """Return witnesses, publications, custody and where the text was taken from; ``digest`` is the SHA-256 of the
+        source."""
         header = self._header
         descriptions = list(header.iterfind(".//{*}sourceDesc//{*}msDesc"))
         witnesses = [self._witness(description, place == 0) for place, description in enumerate(descriptions)]
@@ -125,7 +125,7 @@ class HeaderReader:
         return Provenance(
             id=self._identities.born(), letter=letter_id, witnesses=tuple(witnesses), custody=tuple(custody),
             rights=rights or None, publications=tuple(_publication(bibl) for bibl in prints if words(bibl)),
-            digital_source=self._digital_source(source),
+            digital_source=self._digital_source(source, digest),
         )
 
     def readings(self, letter_id: str) -> Iterator[Reading]:
@@ -261,12 +261,12 @@ class HeaderReader:
         return CustodyEvent(text=said, date=date_value(date) if date is not None else None,
                             keeper=words(keeper) or None)
 
-    def _digital_source(self, source: Source) -> DigitalSource:
+    def _digital_source(self, source: Source, digest: str) -> DigitalSource:
         """Our own files say where the text came from; any other file is the source itself."""
         digital = self._header.find(".//{*}sourceDesc/{*}bibl[@type='digital']")
         if digital is None:
             return DigitalSource(file=source.name, url=source.url, media_type="application/tei+xml",
-                                 sha256=hashlib.sha256(source.data).hexdigest())
+                                 sha256=digest)
         numbers = {idno.get("type"): words(idno) for idno in digital.iterfind("{*}idno")}
         return DigitalSource(
             file=numbers.get("file"), sha256=numbers.get("sha256"), media_type=numbers.get("media-type"),
@@ -320,6 +320,11 @@ def _in_figures(element: Element) -> str:
     ends = [end for end in (given.get("from") or given.get("notBefore"), given.get("to") or given.get("notAfter"))
             if end]
     return " – ".join(dict.fromkeys(ends))
+
+
+def _header_of(document: Element) -> Element | None:
+    # Not find(): lxml looks for the next match too, through all documents of a corpus.
+    return next((child for child in document if local(child) == "teiHeader"), None)
 
 
 def _says(element: Element) -> bool:

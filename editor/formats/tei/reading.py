@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -30,7 +31,7 @@ from editor.formats.tei.kept import kept_parts, name_of_part
 from editor.formats.tei.marks import UNDERSTOOD, Marks, says_itself
 from editor.formats.tei.metadata import HeaderReader, date_value, is_ours, words
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
-from editor.formats.tei.notes_reading import FoundNotes
+from editor.formats.tei.notes_reading import FoundNotes, NotedText
 from editor.formats.tei.older import modernise
 from editor.formats.tei.register_reading import Register
 from editor.formats.tei.registers import is_register
@@ -75,8 +76,9 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
         problems.append(problem("sidecar-mismatch", what="file"))
     letters: list[ImportedLetter] = []
     corpora: set[Element] = set()
+    whole = _Document(source)
     for number, (root, division) in enumerate(found, start=1):
-        read = with_corpus(TeiLetter(root, division, register, source, identities, number).read(), root, corpora)
+        read = with_corpus(TeiLetter(root, division, register, whole, identities, number).read(), root, corpora)
         page = pages.get(read.snapshot.letter.id)
         letters.append(read if page is None else restored(read, page, root, register))
     if len(letters) == 1:
@@ -91,18 +93,33 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
     return ImportResult(tuple(letters), register.entries(), tuple(problems))
 
 
+class _Document:
+    """What the letters of one file share."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.digest = hashlib.sha256(source.data).hexdigest()
+        self._noted: NotedText | None = None
+
+    def noted(self, text: Element) -> NotedText:
+        """Return what is known of the notes of a text, whose letters come one after another."""
+        if self._noted is None or self._noted.text is not text:
+            self._noted = NotedText(text)
+        return self._noted
+
+
 class TeiLetter:
     """Reads one letter. It answers what the marks ask about the rest of the document (``marks.Links``)."""
 
     def __init__(
-        self, root: Element, division: Element | None, register: Register, source: Source,
+        self, root: Element, division: Element | None, register: Register, document: _Document,
         identities: Identities, number: int,
     ) -> None:
         self._root = root
         self._text: Element = text_of(root)
         self._division = division
         self._register = register
-        self._source = source
+        self._document = document
         self._identities = identities
         self._number = number
         self._ours = is_ours(root)
@@ -111,7 +128,8 @@ class TeiLetter:
         self._header = HeaderReader(root, division, register, identities)
         self._scope: Element = self._text if division is None else division
         self._facsimile = read_facsimile(root, self._scope, self._letter_id, identities, first=number == 1)
-        self._found = FoundNotes(self._text, self._scope, comment_notes(self._text) if self._ours else ())
+        noted = document.noted(self._text)
+        self._found = FoundNotes(noted, self._scope, comment_notes(self._text) if self._ours else ())
         self._notes = self._found.elements
         self._begun = frozenset(self._found.beginnings())
         self._labels: dict[str, str] = {}
@@ -124,7 +142,7 @@ class TeiLetter:
     def read(self) -> ImportedLetter:
         """Return the letter as its elements say."""
         letter = self._header.letter(self._letter_id, self._number, self._text)
-        provenance = self._header.provenance(self._letter_id, self._source)
+        provenance = self._header.provenance(self._letter_id, self._document.source, self._document.digest)
         elements = bodies(self._text, self._division)
         texts: list[Text] = []
         annotations: list[Annotation] = []
