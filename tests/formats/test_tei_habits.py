@@ -130,6 +130,14 @@ def test_notes_that_stand_off_are_notes_of_the_letter() -> None:
     assert "".join(root.itertext()).count("Nobody knows") == 1
 
 
+def test_a_note_that_only_points_to_a_commentary_elsewhere_is_no_empty_note() -> None:
+    snapshot = _one('<p>waited.<note type="commentary" target="kom.xml#k2"/> Then.</p>')
+    assert snapshot.notes == ()
+    root, again = _again(snapshot)
+    assert [note.get("target") for note in root.iter("{*}note")] == ["kom.xml#k2"]
+    assert again.transcription.text.content == "waited. Then."
+
+
 # Keys, names, authority records.
 
 
@@ -169,6 +177,19 @@ def test_names_in_parts_and_records_wherever_they_are_told() -> None:
     assert entries == {
         "Berg, Anna von": [("gnd", "118510479", "confirmed"), ("viaf", "5", "confirmed")],
         "Bob Lind": [("gnd", "119060507", "confirmed")], "Ulm": [("geonames", "2820256", "confirmed")]}
+
+
+def test_every_address_of_a_record_means_the_same() -> None:
+    result = _read("".join(f'<p><persName ref="{address}">Anna</persName></p>' for address in (
+        "http://d-nb.info/gnd/118510479", "https://d-nb.info/gnd/118510479/", "https://d-nb.info/gnd/118510479#about")))
+    [anna] = result.entities
+    assert [(link.system, link.id) for link in anna.links] == [("gnd", "118510479")]
+    shared = Shared()
+    shared.know(result.entities)
+    assert _read('<p><persName ref="https://www.d-nb.info/gnd/118510479">A.</persName></p>', shared=shared).entities == (
+        anna,)
+    [place] = _read('<p><placeName ref="https://www.geonames.org/2820256/ulm.html">Ulm</placeName></p>').entities
+    assert [(link.system, link.id) for link in place.links] == [("geonames", "2820256")]
 
 
 def test_a_side_without_words_is_called_as_the_register_calls_it() -> None:
@@ -337,5 +358,7 @@ def test_the_sides_of_a_letter_of_which_a_document_holds_two_forms_hold_for_both
     assert [one.snapshot.transcription.text.content for one in letters] == ["print", "manuscript"]
     assert [[agent.name for action in one.snapshot.letter.actions for agent in action.agents] for one in letters] == [
         ["A", "B"], ["A", "B"]]
+    kept = [one.snapshot.provenance.digital_source for one in letters]
+    assert [[part.place for part in origin.kept] for origin in kept if origin] == [["corpus/profileDesc"], []]
 
 

@@ -9,7 +9,7 @@ from editor.formats.tei.division import is_apparatus
 from editor.formats.tei.kept import read_elsewhere
 from editor.formats.tei.marks import printed_form, says_itself
 from editor.formats.tei.names import XML_ID, local
-from editor.formats.tei.pointers import names_of, range_of
+from editor.formats.tei.pointers import names_of, only_points, range_of
 from editor.formats.tei.walk import WHOLE
 from editor.formats.xml_reading import Element, etree
 
@@ -85,7 +85,7 @@ class FoundNotes:
             name = element.get(XML_ID)
             if not name or name in self.elements:  # of two that are called alike the first is meant
                 name = f"note {len(self.names) + 1}"
-            if element in leave_out:
+            if element in leave_out or only_points(element):
                 continue
             connected = name in pointed or any(one in known for one in names_of(element, "target", "corresp"))
             if _kept_whole(element) or (not connected and self._in_kept_matter(element)):

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 
+from editor.core.authority import AUTHORITIES, BY_SYSTEM, link_from
 from editor.core.entities import AuthorityLink, Entity, EntityKind, NameForm, Relation
 from editor.core.record import replace
 from editor.formats.tei.names import TEI, XML_ID, XML_LANG, Identities, collapsed, identity_of, local, words_of_name
 from editor.formats.tei.pointers import Pointer, Prefixes, read_pointer
-from editor.formats.tei.shared import EDITION, Loader, Shared, no_file
+from editor.formats.tei.shared import EDITION, Loader, Shared, no_file, record_at
 from editor.formats.xml_reading import Element
 
 ITEMS: dict[str, EntityKind] = {
@@ -31,11 +32,8 @@ _TYPES: dict[str, EntityKind] = {
 }
 """What ``@type`` of a ``name`` or an ``rs`` says."""
 _ADDRESS = re.compile(r"(?:https?://|[a-z]+:)[^\s#]+\Z")
-_AUTHORITIES = {
-    "wikidata.org": "wikidata", "viaf.org": "viaf", "d-nb.info/gnd": "gnd", "geonames.org": "geonames",
-}
-_SYSTEMS = {**{name: name for name in (*_AUTHORITIES.values(), "lcnaf", "bnf", "orcid")},
-            "dnb": "gnd", "pnd": "gnd", "geoname": "geonames", "orcidid": "orcid"}
+_SYSTEMS = {**{name: name for name in (*BY_SYSTEM, "bnf")}, "dnb": "gnd", "pnd": "gnd", "geoname": "geonames",
+            "loc": "lcnaf", "lccn": "lcnaf"}
 """What editions call the systems in ``idno``, in ``@type`` or ``@subtype``."""
 _STATES = frozenset({"proposed", "confirmed", "rejected"})
 _POINTING = ("target", "ref", "sameAs", "corresp")
@@ -177,7 +175,7 @@ class Register:
         entity = Entity(id=identity, kind=kind, name=name, links=(link,) if own is None else ())
         self._entries[identity] = entity
         if pointer.address:
-            self._shared.addresses[key] = entity
+            self._shared.addresses[record_at(key)] = entity
         else:
             self._shared.made(key, entity)
         return identity
@@ -293,7 +291,10 @@ def _words(element: Element) -> str:
 
 
 def _authority(address: str) -> AuthorityLink:
-    system = next((name for part, name in _AUTHORITIES.items() if part in address), "other")
+    link = link_from(address)
+    if link is not None and link.system in BY_SYSTEM:
+        return replace(link, uri=address)
+    system = next((one.system for one in AUTHORITIES if one.host.match(address)), "other")
     return AuthorityLink(system=system, id=address.rstrip("/").rpartition("/")[2] or address, uri=address)
 
 
@@ -320,10 +321,11 @@ def _link(idno: Element) -> AuthorityLink:
     if system is None:
         told = _authority(uri).system if _ADDRESS.match(uri) else "other"
         system = told if told != "other" else kind or "other"
-    return AuthorityLink(
-        system=system, id=uri.rstrip("/").rpartition("/")[2] or uri, uri=uri,
-        state=subtype if subtype in _STATES else "confirmed",
-    )
+    state = subtype if subtype in _STATES else "confirmed"
+    link = link_from(uri, system)
+    if link is not None and link.system == system and system in BY_SYSTEM:
+        return replace(link, uri=uri if _ADDRESS.match(uri) else link.uri, state=state)
+    return AuthorityLink(system=system, id=uri.rstrip("/").rpartition("/")[2] or uri, uri=uri, state=state)
 
 
 def _remark(item: Element, kind: str) -> str | None:

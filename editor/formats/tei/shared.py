@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import get_args
 
-from editor.core.entities import Entity, EntityKind
+from editor.core.authority import BY_SYSTEM, link_from
+from editor.core.entities import AuthorityLink, Entity, EntityKind
 from editor.formats.tei.names import xml_id
 from editor.formats.tei.pointers import Pointer
 
@@ -22,6 +24,18 @@ def no_file(address: str) -> bytes | None:  # noqa: ARG001 - the signature of a 
     return None
 
 
+@lru_cache(maxsize=4096)
+def record_at(address: str) -> str:
+    """Return what is the same for all addresses of one authority record: its system and identifier; of an address of
+    no known system, that address."""
+    link = link_from(address)
+    return _key(link) if link is not None and link.system in BY_SYSTEM else address
+
+
+def _key(link: AuthorityLink) -> str:
+    return f"{link.system} {link.id}" if link.system in BY_SYSTEM else link.uri
+
+
 class Shared:
     """The register of an import: entries by the file and identifier, by the address, and by the key that name them."""
 
@@ -29,6 +43,7 @@ class Shared:
         self.files: dict[str, dict[str, Entity]] = {}
         """Files that are registers, by their names, each with its entries by identifier."""
         self.addresses: dict[str, Entity] = {}
+        """By the record that an address leads to (``record_at``)."""
         self.keys: dict[str, Entity] = {}
         self._by_kind: dict[tuple[str, str], Entity] = {}
         """Entries by key and kind that stand in no register: one key may mean a person and a place."""
@@ -48,8 +63,8 @@ class Shared:
                 if link.system == EDITION:
                     self.made(link.id, entity)
                     self._twins.setdefault((link.id, entity.kind, _folded(entity.name)), entity.id)
-                elif link.state == "confirmed" and link.uri:
-                    self.addresses.setdefault(link.uri, entity)
+                elif link.state == "confirmed":
+                    self.addresses.setdefault(_key(link), entity)
 
     def made(self, key: str, entity: Entity) -> None:
         """Note an entry that is only known by the key that mentions it have."""
@@ -66,8 +81,8 @@ class Shared:
                 self._ambiguous.add(identifier)
             self.keys[identifier] = entity
             for link in entity.links:
-                if link.system != EDITION and link.state == "confirmed" and link.uri:
-                    self.addresses.setdefault(link.uri, entity)
+                if link.system != EDITION and link.state == "confirmed":
+                    self.addresses.setdefault(_key(link), entity)
 
     def find(self, pointer: Pointer, load: Loader = no_file, kind: str | None = None) -> Entity | None:
         """Return the entry that a pointer means; the file that it names is read where it lies beside.
@@ -75,7 +90,7 @@ class Shared:
         ``kind`` is that of the entry where the pointer is a key: of those in no register one of the kind is meant.
         """
         if pointer.address:
-            return self.addresses.get(pointer.address)
+            return self.addresses.get(record_at(pointer.address))
         if pointer.file:
             base = pointer.file.replace("\\", "/").rpartition("/")[2]
             if base not in self.files:
