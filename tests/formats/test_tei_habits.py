@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from lxml import etree
 
+from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
 from editor.formats import registry
 from editor.formats.base import ImportResult, Source
@@ -290,6 +293,32 @@ def test_the_language_of_a_letter_is_that_of_what_holds_it(shape: str) -> None:
     data = f'<TEI xmlns="http://www.tei-c.org/ns/1.0" {root}><teiHeader/><text><body>{body}</body></text></TEI>'
     [letter] = TEI.read(Source(data.encode(), "x.xml"), {}).letters
     assert letter.snapshot.letter.language == "la"
+
+
+OF_THEIRS = ('<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>T</title><editor>Their Editor'
+             "</editor></titleStmt><publicationStmt><p/></publicationStmt><seriesStmt><title>Their series</title>"
+             "</seriesStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader><text><body><p>x</p></body></text></TEI>")
+
+
+@pytest.mark.parametrize("series", ["Our series", None])
+def test_the_editors_and_series_of_another_edition_come_back_as_theirs(series: str | None) -> None:
+    [letter] = TEI.read(Source(OF_THEIRS.encode(), "x.xml"), {}).letters
+    sink = MemorySink()
+    given = source([letter.snapshot])
+    project = replace(given.project, project=replace(given.project.project, series=series))
+    report = TEI.write(given._replace(project=project), {"write_sidecar": False}, sink)
+    data = sink.files[report.files[0]]
+    for once in (b"Their Editor", b"Their series", b"A. Editor"):
+        assert data.count(once) == 1
+    [again] = TEI.read(Source(data, "again.xml"), {}).letters
+    assert again.snapshot.provenance.digital_source is not None
+    kept = [part.xml for part in again.snapshot.provenance.digital_source.kept]
+    assert ["Their Editor" in xml or "Their series" in xml for xml in kept] == [True, True]
+    # A file of ours from the time before they were told apart has all of them as the project's.
+    old = re.sub(rb' xml:id="(?:ed|series)-[^"]*"', b"", data).replace(b'version="2"', b'version="1"')
+    [before] = TEI.read(Source(old, "old.xml"), {}).letters
+    assert before.snapshot.provenance.digital_source is not None
+    assert not [part.xml for part in before.snapshot.provenance.digital_source.kept if "A. Editor" in part.xml]
 
 
 # Pages.
