@@ -241,8 +241,8 @@ def test_whatever_its_form_who_and_when_are_read(change: Callable[[str], str]) -
 
 
 def test_the_language_that_version_2_says_is_that_of_the_letter() -> None:
-    note = ('<note><ref type="cmif:hasLanguage" target="en"/><ref type="cmif:isPublishedWith" target="cmif:Commentary"/>'
-            "</note>")
+    note = ('<note><ref type="cmif:hasLanguage" target="en"/>'
+            '<ref type="cmif:isPublishedWith" target="cmif:Commentary"/></note>')
     [first, _] = read(FOREIGN.replace("<note>seen</note>", note)).letters
     assert first.snapshot.letter.language == "en"
     assert {one.args.get("element") for one in first.problems} == {

@@ -15,8 +15,9 @@ from editor.formats.xml_reading import Element
 GENERATOR = "letterbook"
 """``application/@ident``: says that a file is ours, so that its white space is meant."""
 GENERATOR_VERSION = "2"
-"""``application/@version``: of this form of TEI, not of the program: the same state gives the same bytes. Since 2 the editors and the series of the project have an
-identifier of ours, which tells them from those that came with a letter."""
+"""``application/@version``: of this form of TEI, not of the program, for the same state gives the same bytes. Since 2
+the editors and the series of the project have an identifier of ours, which tells them from those that came with a
+letter."""
 CALENDARS = {
     "julian": "Julian calendar", "republican": "French Republican calendar", "hebrew": "Hebrew calendar",
     "islamic": "Islamic calendar",

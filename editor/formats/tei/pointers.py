@@ -89,7 +89,7 @@ def names_of(element: Element, *attributes: str) -> list[str]:
 def only_points(note: Element) -> bool:
     """Tell whether a ``note`` has no words and points out of its file: to a commentary elsewhere."""
     target = (note.get("target") or "").strip()
-    return bool(target) and "#" != target[:1] and not len(note) and not (note.text or "").strip()
+    return bool(target) and target[:1] != "#" and not len(note) and not (note.text or "").strip()
 
 
 def is_empty(element: Element) -> bool:
