@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
-from lxml import etree
 
 from editor.core.record import replace
 from editor.core.snapshot import LetterSnapshot, TextSnapshot
@@ -13,6 +13,7 @@ from editor.formats import registry
 from editor.formats.base import ImportResult, Source
 from editor.formats.tei.registers import prime
 from editor.formats.tei.shared import Shared
+from editor.formats.xml_reading import Element, etree
 from tests.formats.letters import MemorySink, source
 from tests.formats.schemas import assert_valid
 
@@ -36,7 +37,7 @@ def _one(body: str = "<p>x</p>", profile: str = "", described: str = "<sourceDes
     return letter.snapshot
 
 
-def _again(snapshot: LetterSnapshot, result: ImportResult | None = None) -> tuple[etree._Element, LetterSnapshot]:
+def _again(snapshot: LetterSnapshot, result: ImportResult | None = None) -> tuple[Element, LetterSnapshot]:
     """The letter as TEI, valid, and as it is read again from it."""
     sink = MemorySink()
     report = TEI.write(source([snapshot], result.entities if result else ()), {"write_sidecar": False}, sink)
@@ -393,3 +394,16 @@ def test_the_sides_of_a_letter_of_which_a_document_holds_two_forms_hold_for_both
     assert [[part.place for part in origin.kept] for origin in kept if origin] == [["corpus/profileDesc"], []]
 
 
+@pytest.mark.parametrize("form", ["corpus", "divisions"])
+def test_many_letters_in_one_file_take_time_by_their_number(form: str) -> None:
+    letter = '<div type="letter"><p>a <persName key="k">b</persName> c<note xml:id="n{0}">d</note></p></div>'
+    if form == "corpus":
+        letters = "".join(f"<TEI><teiHeader/><text><body>{letter.format(n)}</body></text></TEI>" for n in range(2000))
+        data = f'<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/>{letters}</teiCorpus>'
+    else:
+        letters = "".join(letter.format(n) for n in range(1000))
+        data = f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body>{letters}</body></text></TEI>'
+    begun = time.process_time()
+    read = TEI.read(Source(data.encode(), "x.xml"), {}).letters
+    assert time.process_time() - begun < 5
+    assert {one.snapshot.notes[0].body.text.content for one in read} == {"d"}
