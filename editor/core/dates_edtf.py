@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 from editor.core.letters import DateValue
 
+_BASIC = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+"""The basic form of ISO 8601, which editions write in attributes too."""
 _ELEMENT = re.compile(r"(?P<year>-?[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?(?P<mark>[?~%]?)")
 _SEASON_STARTS = {21: 3, 22: 6, 23: 9, 24: 12}
 _UNDATED = "9"
@@ -336,4 +338,7 @@ def _from_w3c(value: str | None, mark: str) -> str | None:
     text = value.strip()
     if text.startswith("--"):
         text = "XXXX-" + text[2:]
+    basic = _BASIC.fullmatch(text)
+    if basic is not None:
+        text = "-".join(basic.groups())
     return _valid(text.split("T", 1)[0] + mark)

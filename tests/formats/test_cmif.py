@@ -238,3 +238,21 @@ def test_whatever_its_form_who_and_when_are_read(change: Callable[[str], str]) -
     assert ([one.name for one in sent.agents], sent.date and sent.date.edtf) == (
         ["Schnitzler, Arthur"], "1900-01/1900-02")
     assert second.snapshot.letter.action("sent") is not None
+
+
+def test_the_language_that_version_2_says_is_that_of_the_letter() -> None:
+    note = ('<note><ref type="cmif:hasLanguage" target="en"/>'
+            '<ref type="cmif:isPublishedWith" target="cmif:Commentary"/></note>')
+    [first, _] = read(FOREIGN.replace("<note>seen</note>", note)).letters
+    assert first.snapshot.letter.language == "en"
+    assert {one.args.get("element") for one in first.problems} == {
+        "correspAction type read", "note: cmif:isPublishedWith"}
+    both = note.replace("cmif:isPublishedWith", "cmif:hasLanguage").replace("cmif:Commentary", "de")
+    [first, _] = read(FOREIGN.replace("<note>seen</note>", both)).letters
+    assert first.snapshot.letter.language is None
+
+
+def test_names_with_commas_are_parted_in_titles() -> None:
+    two = '<persName>Weber, C. von</persName><persName>Weber, H. von</persName>'
+    [first, _] = read(FOREIGN.replace("<persName>Unknown</persName>", two)).letters
+    assert first.snapshot.letter.title == "Schnitzler, Arthur to Weber, C. von; Weber, H. von"

@@ -401,7 +401,7 @@ def test_a_broken_file_is_read_in_the_encoding_that_it_has() -> None:
     result = _read("broken.xml")
     assert [found.code for found in result.problems] == ["encoding-detected", "entities-replaced", "xml-recovered"]
     assert result.letters[0].snapshot.transcription.text.content == (
-        "Grüße aus Köln – von\nMüller & Söhne\nNoch ein Satz über das Wetter.")
+        "Grüße aus Köln – von Müller & Söhne\nNoch ein Satz über das Wetter.")
 
 
 def test_a_list_without_a_letter_and_a_page_without_either_are_told_apart() -> None:

@@ -174,7 +174,7 @@ def test_the_private_memo_of_an_entry_stays_at_home() -> None:
 def test_neither_time_nor_version_is_written() -> None:
     header = etree.fromstring(_exported()["letter-1.xml"]).find("t:teiHeader", NS)
     application = header.find(".//t:application", NS)
-    assert dict(application.attrib) == {"ident": "letterbook", "version": "1"}
+    assert dict(application.attrib) == {"ident": "letterbook", "version": "2"}
     assert header.find(".//t:publicationStmt/t:date", NS) is None
 
 

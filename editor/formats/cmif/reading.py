@@ -15,7 +15,7 @@ from editor.core.record import replace
 from editor.formats.base import FRESH_IDS, IdFactory, ImportedLetter, ImportResult, Source
 from editor.formats.pages.drafts import not_understood
 from editor.formats.tei.metadata import HeaderReader, words
-from editor.formats.tei.names import XML_ID, Identities, local
+from editor.formats.tei.names import XML_ID, Identities, language, local
 from editor.formats.tei.register_reading import Register
 from editor.formats.xml_reading import Element, parse_xml
 
@@ -54,7 +54,7 @@ class _Reader:
         """The letter that a description describes."""
         letter_id, text_id, key = self._identities.born(), self._identities.born(), element.get("key", "").strip()
         actions = tuple(self._actions(element))
-        letter = Letter(id=letter_id, number=key, title=_title(actions), actions=actions)
+        letter = Letter(id=letter_id, number=key, title=_title(actions), actions=actions, language=_language(element))
         edition = self._editions.get(element.get("source", "").partition("#")[2], "")
         origin = DigitalSource(file=self._source.name, url=element.get("ref", "").strip() or self._source.url,
                                sha256=self._digest, media_type="application/tei+xml")
@@ -94,8 +94,21 @@ def _printed(date: Element) -> str:
     return f"not before {first}" if first else f"not after {last}" if last else ""
 
 
+def _language(element: Element) -> str | None:
+    """The language of a letter, as version 2 of the format says it; None where it says none, or several."""
+    said = {language(ref.get("target")) for ref in element.iterfind("{*}note/{*}ref") if _is_language(ref)}
+    return said.pop() if len(said) == 1 else None
+
+
+def _is_language(reference: Element) -> bool:
+    return (reference.get("type") or "").rpartition(":")[2].rpartition("#")[2] == "hasLanguage"
+
+
 def _title(actions: tuple[Action, ...]) -> str:
-    names = {action.type: ", ".join(agent.name for agent in action.agents) for action in actions}
+    names: dict[str, str] = {}
+    for action in actions:
+        said = [agent.name for agent in action.agents]
+        names[action.type] = ("; " if any("," in name for name in said) else ", ").join(said)
     sender, recipient = names.get("sent", ""), names.get("received", "")
     return f"{sender} to {recipient}" if sender and recipient else sender or (f"To {recipient}" if recipient else "")
 
@@ -103,6 +116,10 @@ def _title(actions: tuple[Action, ...]) -> str:
 def _left_out(element: Element) -> Iterator[str]:
     """What a description says that a letter here has no place for."""
     for child in element.iterchildren("{*}*"):
+        if local(child) == "note" and len(child) and not words(child):
+            yield from (f"note: {one.get('type') or local(one)}" for one in child.iterchildren("{*}*")
+                        if not _is_language(one))
+            continue
         if local(child) != "correspAction":
             yield local(child)
             continue

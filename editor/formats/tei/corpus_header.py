@@ -28,8 +28,11 @@ PLACE = "corpus/"
 
 
 def with_corpus(letter: ImportedLetter, root: Element, seen: set[Element]) -> ImportedLetter:
-    """Return the letter with what the corpora say of which it is the first letter; ``seen`` are those known."""
-    corpora = [up for up in root.iterancestors() if local(up) == "teiCorpus" and up not in seen]
+    """Return the letter with what the corpora say of which it is the first letter; ``seen`` are those known.
+
+    A ``TEI`` that holds others, and no text, is a corpus too: of several forms of one letter.
+    """
+    corpora = [up for up in root.iterancestors() if local(up) in ("teiCorpus", "TEI") and up not in seen]
     seen.update(corpora)
     parts = tuple(part for corpus in reversed(corpora) for part in _parts(corpus))
     digital = letter.snapshot.provenance.digital_source

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from editor.core.letters import Action, ActionType, Agent, DateValue, Place
-from editor.formats.tei.names import local
+from editor.formats.tei.names import XML_ID, local
 from editor.formats.xml_reading import Element
 
 SENT = frozenset({
@@ -26,7 +26,7 @@ RECEIVED = frozenset({
 """What editions call the two sides, in ``@type`` and ``@role``."""
 
 NAMES = frozenset({"persName", "orgName", "name", "rs"})
-_PERSONS = frozenset({*NAMES, "author", "person", "addressee", "sender"})
+_PERSONS = frozenset({*NAMES, "author", "person", "addressee", "sender", "gloss"})
 _PLACES = frozenset({"placeName", "settlement", "origPlace", "placeSender", "placeAddressee", "placeLet", "geogName"})
 _DATES = frozenset({"date", "origDate", "dateSender", "dateAddressee", "dateLet"})
 _TELLING = _PERSONS | _PLACES | _DATES
@@ -40,6 +40,33 @@ _SCOPES = (
 """Where the sides are looked for, the most telling first."""
 _UNDATED = frozenset({"titleStmt"})
 SIDES: tuple[ActionType, ActionType] = ("sent", "received")
+
+
+_LINKS = {"prev": "reply-to", "next": "answered-by"}
+_LINK_TYPES = frozenset({
+    "reply-to", "answered-by", "encloses", "enclosed-in", "draft-of", "copy-of", "refers-to"})
+
+
+def link_type(element: Element) -> str | None:
+    """Return as what a ``ref`` in a ``correspContext`` links another letter; None where letters have no such link."""
+    kind = element.get("type") or ""
+    kind = _LINKS.get(kind, kind)
+    return kind if kind in _LINK_TYPES else None
+
+
+def description_of(root: Element, header: Element, division: Element | None) -> Element | None:
+    """Return the ``correspDesc`` of a letter: the one that its division points to, else the one that there is, in its
+    header or in that of a document that holds this one and has no text of its own."""
+    listed = list(header.iter("{*}correspDesc"))
+    if division is not None and len(listed) > 1:
+        pointers = (division.get("corresp") or division.get("decls") or "").split()
+        named = [one for one in listed if f"#{one.get(XML_ID)}" in pointers]
+        return named[0] if named else None
+    if listed:
+        return listed[0]
+    above = [one for up in root.iterancestors() if local(up) == "TEI" for one in up if local(one) == "teiHeader"]
+    found = [one for outer in above for one in outer.iter("{*}correspDesc")]
+    return found[0] if len(found) == 1 else None
 
 
 class _Scope(NamedTuple):

@@ -13,10 +13,18 @@ LETTERS = frozenset({
     "postcard", "postkarte",
 })
 """What editions call the division of a letter."""
+_DOCUMENTS = frozenset({"document", "doc", "dokument", "documento", "документ"})
+"""What editions of letters and other documents call the division of each: letters too, where some have the parts of
+one."""
+_LETTER_PARTS = frozenset({"opener", "closer", "dateline", "salute", "signed"})
 TRANSLATIONS = frozenset({"translation", "translated", "übersetzung", "uebersetzung", "traduction", "traduzione",
-                          "перевод"})
+                          "перевод", "normalized", "normalised", "normalisiert", "modernized", "modernised",
+                          "modernisiert"})
+"""What editions call the same letter in another form: in another language, or in the spelling of today."""
 _ORIGINALS = frozenset({"original", "transcription", "transcript", "edition", "source", "text", "umschrift",
                         "transkription", *LETTERS})
+_PLAIN = frozenset({*_ORIGINALS, "translation"})
+_OF_DIVISION = frozenset({XML_ID, XML_LANG, "decls", "corresp", "subtype"})
 _APPARATUS = frozenset({"notes", "apparatus", "commentary", "comments", "annotations", "anmerkungen", "kommentar",
                        "apparat", "endnotes", "footnotes", "editorial-notes"})
 _NOTES = frozenset({"note", "noteGrp"})
@@ -59,12 +67,20 @@ def _divisions(root: Element, text: Element) -> list[Element]:
     if len(grouped) > 1 and not _parallel(grouped):
         return grouped
     named = {f"#{one.get(XML_ID)}" for one in root.iter("{*}correspDesc") if one.get(XML_ID)}
-    found = [part for part in text.iter(*_DIVISIONS) if not _enclosed(part) and (
-        _type(part) in LETTERS or named.intersection((part.get("corresp") or part.get("decls") or "").split()))]
+    divisions = [part for part in text.iter(*_DIVISIONS) if not _enclosed(part)]
+    found = [part for part in divisions if _type(part) in LETTERS or named.intersection(
+        (part.get("corresp") or part.get("decls") or "").split())] or _documents(divisions)
     outer = [part for part in found if not any(up in found for up in part.iterancestors())]
     if len(outer) < 2 or (_parallel(outer) and len(named) < 2):
         return []
     return outer
+
+
+def _documents(divisions: Sequence[Element]) -> list[Element]:
+    """The divisions of documents, in an edition that has letters among them."""
+    documents = [part for part in divisions if _type(part) in _DOCUMENTS]
+    letters = any(local(child) in _LETTER_PARTS for part in documents for child in part)
+    return documents if letters else []
 
 
 def between(found: Sequence[tuple[Element, Element | None]]) -> list[str]:
@@ -171,9 +187,11 @@ def _originals_first(parts: Sequence[Element], text: Element) -> list[Element]:
     return [original, *(part for part in parts if part is not original)]
 
 
-def is_translation(element: Element) -> bool:
-    """Tell whether a division says that it is a translation."""
-    return _type(element) in TRANSLATIONS
+def says_more(element: Element) -> bool:
+    """Tell whether the division of a text says more than that it is one, of which letter, and in which language."""
+    return local(element).startswith("div") and any(
+        value for name, value in element.attrib.items()
+        if name not in _OF_DIVISION and not (name == "type" and value.lower() in _PLAIN))
 
 
 def is_apparatus(element: Element) -> bool:

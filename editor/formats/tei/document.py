@@ -182,7 +182,7 @@ def _shell(builder: Builder, name: str, project: ProjectSnapshot, source: str) -
     header = builder.child(root, "teiHeader")
     description = builder.child(header, "fileDesc")
     builder.child(builder.child(description, "titleStmt"), "title", None, project.project.title or "Letters")
-    write_publication(builder, description, project.project)
+    write_publication(builder, description, project.project, project.project.id)
     builder.child(builder.child(description, "sourceDesc"), "p", None, source)
     write_encoding(builder, header, project.project)
     return root

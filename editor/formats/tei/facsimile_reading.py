@@ -15,7 +15,7 @@ from editor.formats.tei.facsimile import BASELINE, EMBEDDED, OUTLINE, READING
 from editor.formats.tei.names import XML_ID, Identities, local, token
 from editor.formats.xml_reading import Element, etree
 
-_PAGES = etree.XPath("boolean(//@facs)")
+_PAGES = etree.XPath("boolean(descendant-or-self::*/@facs)")
 _PIXELS = re.compile(r"\s*([0-9]{1,7})(?:\.[0-9]+)?\s*(?:px)?\s*\Z")
 _NUMBER = re.compile(r"[-+]?[0-9]{1,9}(?:\.[0-9]+)?")
 _LINES = frozenset({"line", "textline", "ocr_line"})
@@ -44,12 +44,13 @@ class Facsimile(NamedTuple):
 def read_facsimile(root: Element, scope: Element, letter: str, identities: Identities, *, first: bool) -> Facsimile:
     """Return the pages of a letter: all of its document's where ``scope`` is all of its text; else those that it
     names, and, for the ``first`` letter, those that none does."""
-    if not _PAGES(root) and next(root.iter("{*}facsimile"), None) is None:
-        return Facsimile((), {})
-    named = _pointers(scope)
-    everywhere = set(_pointers(root))
-    reader = _Reader(letter, identities, frozenset(_pointers(scope, "lb")))
+    named = _pointers(scope) if _PAGES(scope) else []
     whole_text = local(scope) == "text"
+    # Neither is looked for in the whole of a document for each of its letters.
+    if not named and not ((whole_text or first) and next(root.iter("{*}facsimile"), None) is not None):
+        return Facsimile((), {})
+    everywhere = set(_pointers(root)) if first else set[str]()
+    reader = _Reader(letter, identities, frozenset(_pointers(scope, "lb")))
     for element in _surfaces(root):
         ids = {one.get(XML_ID) for one in (element.getparent(), *element.iter()) if one.get(XML_ID)}
         if whole_text or ids & set(named) or (first and not ids & everywhere):
@@ -98,6 +99,9 @@ class _Reader:
     def surface(self, element: Element) -> None:
         """Read a page."""
         graphics = [element] if local(element) == "graphic" else [one for one in element if local(one) == "graphic"]
+        graphics = [one for one in graphics if (one.get("url") or "").strip()]
+        if not graphics and local(element) == "graphic":
+            return
         graphic = max(graphics, key=lambda one: _pixels(one.get("width")), default=None)
         frame = _Frame(element, graphic)
         page_id = self.born(element)
@@ -105,9 +109,12 @@ class _Reader:
         for one in (*graphics, element.getparent()):
             if one.get(XML_ID):
                 self.names.setdefault(one.get(XML_ID), page_id)
+        for one in graphics:  # a page break may name the picture itself
+            self.names.setdefault(one.get("url").strip(), page_id)
         side = element.get("type") or ""
         self.pages.append(Page(
-            id=page_id, letter=self._letter, order=len(self.pages) + 1, label=element.get("n") or "",
+            id=page_id, letter=self._letter, order=len(self.pages) + 1,
+            label=element.get("n") or (graphic.get("n") if graphic is not None else None) or "",
             side=cast(PageSide, side) if side in get_args(PageSide) else "",
             image=_image(graphic, frame) if graphic is not None else None,
             regions=tuple(self._regions(element, frame))))

@@ -14,11 +14,8 @@ from editor.core.signing import Signed, signed
 from editor.formats.tei.context import ENTITY_ELEMENTS, LetterContext
 from editor.formats.tei.kept import element_of
 from editor.formats.tei.names import XML_ID, Builder, indent, language, local, token, urn, xml_id
-from editor.formats.tei.own_parts import CALENDARS, GENERATOR
+from editor.formats.tei.own_parts import CALENDARS, GENERATOR, GENERATOR_VERSION
 from editor.formats.xml_reading import Element
-
-GENERATOR_VERSION = "1"
-"""The version of this TEI form, not of the program: the same state gives the same bytes."""
 
 LEAF_LEVELS = frozenset({"list", "leaf", "folio", "page", "sheet"})
 """Levels of an archival reference that say where in the item, not which item."""
@@ -57,12 +54,15 @@ def write_encoding(builder: Builder, header: Element, project: Project) -> None:
     builder.child(application, "label", None, "Letterbook")
 
 
-def write_publication(builder: Builder, parent: Element, project: Project) -> Element:
-    """Write who publishes, as far as the project says, and the series; return ``publicationStmt``."""
+def write_publication(builder: Builder, parent: Element, project: Project, owner: str) -> Element:
+    """Write who publishes, as far as the project says, and the series; return ``publicationStmt``.
+
+    ``owner`` is the identity of what the header is of: that the series has an identifier tells it from a kept one.
+    """
     statement = builder.child(parent, "publicationStmt")
     builder.child(statement, "authority", None, project.title or "Letterbook")
     if project.series:
-        series = builder.child(parent, "seriesStmt")
+        series = builder.child(parent, "seriesStmt", {XML_ID: xml_id("series", owner)})
         builder.child(series, "title", None, project.series)
     return statement
 
@@ -77,8 +77,8 @@ def _file_description(context: LetterContext, header: Element, project: Project)
     description = builder.child(header, "fileDesc")
     titles = builder.child(description, "titleStmt")
     builder.child(titles, "title", None, letter.title or f"Letter {letter.number}")
-    for editor in project.editors:
-        builder.child(titles, "editor", None, editor)
+    for number, editor in enumerate(project.editors, start=1):
+        builder.child(titles, "editor", {XML_ID: xml_id("ed", context.letter_id, number)}, editor)
     for name, identifier in context.responsible.items():
         statement = builder.child(titles, "respStmt", {XML_ID: identifier})
         builder.child(statement, "resp", None, "responsible for readings")
@@ -87,7 +87,7 @@ def _file_description(context: LetterContext, header: Element, project: Project)
         statement = builder.child(titles, "respStmt", {XML_ID: reader.identifier})
         builder.child(statement, "resp", None, reader.resp)
         builder.child(statement, "name", None, reader.name)
-    statement = write_publication(builder, description, project)
+    statement = write_publication(builder, description, project, context.letter_id)
     builder.child(statement, "idno", {"type": "letterbook"}, letter.id)
     builder.child(statement, "idno", {"type": "number"}, letter.number)
     if letter.source_number:

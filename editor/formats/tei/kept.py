@@ -12,8 +12,9 @@ from copy import deepcopy
 
 from editor.core.messages import FormatError
 from editor.core.provenance import KeptPart
+from editor.formats.tei.correspondence import link_type
 from editor.formats.tei.division import is_apparatus
-from editor.formats.tei.names import TEI, XML_ID, is_identifier, local
+from editor.formats.tei.names import TEI, XML_ID, collapsed, is_identifier, local, of_urn
 from editor.formats.tei.own_parts import written_by_us
 from editor.formats.tei.register_reading import LISTS
 from editor.formats.xml_reading import Element, etree, parse_xml
@@ -21,7 +22,7 @@ from editor.formats.xml_reading import Element, etree, parse_xml
 _INTO = {
     "teiHeader": ("fileDesc", "encodingDesc", "profileDesc", "revisionDesc"),
     "fileDesc": ("titleStmt", "publicationStmt", "sourceDesc"),
-    "sourceDesc": ("msDesc", "listWit"), "listWit": ("witness", "msDesc"), "witness": ("msDesc",),
+    "sourceDesc": ("msDesc", "listWit", "correspDesc"), "listWit": ("witness", "msDesc"), "witness": ("msDesc",),
     "msDesc": ("msIdentifier", "msContents", "physDesc", "history"),
     "physDesc": ("objectDesc", "handDesc"), "objectDesc": ("supportDesc",), "profileDesc": ("correspDesc",),
     "correspDesc": ("correspContext",),
@@ -39,7 +40,7 @@ _UNDERSTOOD = {
 """What of them is read, and written anew."""
 _ACTIONS = frozenset({"correspAction", "correspContext", "sender", "addressee", "placeSender", "placeAddressee",
                       "dateSender", "dateAddressee"})
-_TAKEN = {"correspDesc": _ACTIONS, "correspContext": frozenset({"ref"})}
+_TAKEN = {"correspDesc": _ACTIONS, "correspContext": frozenset[str]()}
 _BY_MANUSCRIPT = frozenset({"msDesc", "msIdentifier", "msContents", "physDesc", "objectDesc", "supportDesc", "handDesc",
                             "history"})
 
@@ -65,20 +66,22 @@ _ORDER = {
 
 
 def kept_parts(
-    root: Element, description: Element | None, ours: bool, notes: Collection[Element] = ()
+    root: Element, description: Element | None, ours: bool, notes: Collection[Element] = (), *, matter: bool = True,
 ) -> tuple[KeptPart, ...]:
     """Return what of a document is not understood: of its header, its front and back matter and its stand-off parts.
 
     ``description`` is the letter's own ``correspDesc``: those of other letters are not its. ``notes`` were read.
+    Without ``matter`` the header alone is looked at: what stands around the texts of several letters is with the first.
     """
     found: list[KeptPart] = []
     manuscripts = {one: place for place, one in enumerate(root.iterfind("{*}teiHeader//{*}sourceDesc//{*}msDesc"))}
-    for child in root:
+    for child in root if matter else [one for one in root if local(one) == "teiHeader"]:
         match local(child):
             case "teiHeader":
                 found.extend(_of(child, description, ours, manuscripts))
             case "standOff":
-                found.extend(part_of("standOff", part) for part in child if kept_stand_off(part))
+                found.extend(part_of("standOff", left) for part in child if kept_stand_off(part)
+                             and (left := _left_of(part, frozenset(notes))) is not None)
             case "sourceDoc" | "fsdDecl" | "xenoData":
                 found.append(part_of("TEI", child))
             case "text":
@@ -103,15 +106,23 @@ def _of(
         if called == "correspDesc" and part is not description:
             if description is None:
                 yield part_of(place, part)
+        elif called == "witness" and called in into and next(part.iter("{*}msDesc"), None) is None:
+            yield part_of(place, part)
         elif called in into:
             yield from _of(part, description, ours, manuscripts)
         elif name in _TAKEN:
-            if called not in _TAKEN[name]:
+            if called not in _TAKEN[name] and not (called == "ref" and _is_carried(part)):
                 yield part_of(place, part)
         elif ours and written_by_us(name, part):
             continue
         elif called not in understood or (called == "title" and titles > 1):
             yield from _whole(place, name, part)
+
+
+def _is_carried(reference: Element) -> bool:
+    """Whether a reference to another letter says nothing but what a link of a letter has."""
+    target = reference.get("target")
+    return link_type(reference) is not None and (not target or of_urn(target) is not None)
 
 
 def _whole(place: str, holder: str, part: Element) -> Iterator[KeptPart]:
@@ -140,6 +151,14 @@ def part_of(place: str, element: Element) -> KeptPart:
 def kept_stand_off(part: Element) -> bool:
     """Tell whether a part of ``standOff`` is none of the lists that make up a register."""
     return isinstance(part.tag, str) and local(part) not in LISTS
+
+
+def _left_of(part: Element, notes: frozenset[Element]) -> Element | None:
+    """What is left of a stand-off part without the notes in it that were read; None where nothing is."""
+    if part in notes:
+        return None
+    left = _without(part, notes)
+    return None if left is not part and not len(left) and not (left.text or "").strip() else left
 
 
 def _of_text(text: Element, notes: frozenset[Element]) -> Iterator[KeptPart]:
@@ -269,6 +288,12 @@ def _insert(holder: Element, element: Element) -> None:
     """Put an element where TEI wants it in what holds it; at the end where it may stand anywhere."""
     name = local(holder)
     order = _ORDER.get(name)
+    if name == "correspContext":
+        # A reference with an address comes in the place of the link that was made of it.
+        said = collapsed("".join(element.itertext()))
+        for link in [one for one in holder if local(one) == "ref" and one.get("target") is None and said
+                     and (one.text or "") == said and link_type(one) == link_type(element)][:1]:
+            holder.remove(link)
     if name == "revisionDesc" and len(holder) and local(element) != "change":
         # Changes and a list of them cannot stand beside each other.
         for change in list(element.iter(f"{{{TEI}}}change")):

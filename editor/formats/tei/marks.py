@@ -10,6 +10,7 @@ from editor.core.annotations import ALL_KINDS, BLOCK_KINDS, OPAQUE, POINT_KINDS
 from editor.core.record import JsonObject
 from editor.core.references import KIND
 from editor.formats.tei.names import XML_ID, XML_LANG, local
+from editor.formats.tei.pointers import only_points
 from editor.formats.tei.walk import GLOBAL, WHOLE, Draft, TextWalk, opaque_attributes
 from editor.formats.xml_reading import Element, etree
 
@@ -344,6 +345,8 @@ class Marks:
         note = self._links.inline_note(element)
         if note is not None:
             self._put(walk, note)
+        elif only_points(element):
+            self.whole(walk, element)
 
     def _cross_reference(self, walk: TextWalk, element: Element) -> None:
         """A cross-reference of ours; which words were generated for it is what stands there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -22,9 +21,18 @@ from editor.core.provenance import (
 )
 from editor.core.record import replace
 from editor.formats.base import Source
-from editor.formats.tei.correspondence import NAMES, RECEIVED, SENT, SIDES, Readers, told_elsewhere
+from editor.formats.tei.correspondence import (
+    NAMES,
+    RECEIVED,
+    SENT,
+    SIDES,
+    Readers,
+    description_of,
+    link_type,
+    told_elsewhere,
+)
 from editor.formats.tei.header import AGAINST, REMARKS
-from editor.formats.tei.names import XML_ID, XML_LANG, Identities, collapsed, local, of_urn
+from editor.formats.tei.names import XML_ID, XML_LANG, Identities, collapsed, local, of_urn, words_of_name
 from editor.formats.tei.own_parts import GENERATOR
 from editor.formats.tei.register_reading import Register
 from editor.formats.xml_reading import Element
@@ -33,9 +41,6 @@ _ACTIONS = {
     **dict.fromkeys(SENT - {"source", "from"}, "sent"), **dict.fromkeys(RECEIVED - {"target", "to"}, "received"),
     "forwarded": "forwarded", "transmitted": "transmitted", "redirected": "redirected",
 }
-_LINKS = {"prev": "reply-to", "next": "answered-by"}
-_LINK_TYPES = frozenset({
-    "reply-to", "answered-by", "encloses", "enclosed-in", "draft-of", "copy-of", "refers-to"})
 _CERTAINTIES = frozenset({"high", "medium", "low"})
 _NAMES = NAMES
 _NAMED = tuple(f"{{*}}{name}" for name in (
@@ -65,9 +70,10 @@ class HeaderReader:
     """Reads the header of one letter."""
 
     def __init__(self, root: Element, division: Element | None, register: Register, identities: Identities) -> None:
-        found = next((child for child in root if local(child) == "teiHeader"), None)
-        above = [one for up in root.iterancestors() for one in up if local(one) == "teiHeader"]
+        found = _header_of(root)
+        above = [one for up in root.iterancestors() if (one := _header_of(up)) is not None]
         self._root = root
+        self._ours = is_ours(root)
         self._header: Element = found if found is not None else root.makeelement("teiHeader")
         self._division = division
         self._register = register
@@ -91,19 +97,21 @@ class HeaderReader:
         division = next((part for part in text.iter("{*}div") if part.get("type") == "letter"), None)
         kind = (division.get("subtype") if division is not None else None) or "letter"
         head = self._division.find("{*}head") if self._division is not None else None
+        counted = (self._division.get("n") or "").strip() if self._division is not None else ""
         return Letter(
             id=letter_id,
-            number=numbers.get("number") or str(place),
+            number=numbers.get("number") or counted or str(place),
             title=words(head) or words(self._header.find(".//{*}titleStmt/{*}title")),
             kind=kind if kind in LETTER_KINDS else "letter",
             source_number=numbers.get("source-number"),
-            language=text.get(XML_LANG) or self._language(),
+            language=text.get(XML_LANG) or self._language() or self._language_of(text),
             actions=_dated(self._both_sides(described), text if self._division is None else self._division),
             links=tuple(_links(described)) if described is not None else (),
         )
 
-    def provenance(self, letter_id: str, source: Source) -> Provenance:
-        """Return witnesses, publications, custody and where the text was taken from."""
+    def provenance(self, letter_id: str, source: Source, digest: str) -> Provenance:
+        """Return witnesses, publications, custody and where the text was taken from; ``digest`` is the SHA-256 of the
+        source."""
         header = self._header
         descriptions = list(header.iterfind(".//{*}sourceDesc//{*}msDesc"))
         witnesses = [self._witness(description, place == 0) for place, description in enumerate(descriptions)]
@@ -117,12 +125,12 @@ class HeaderReader:
         return Provenance(
             id=self._identities.born(), letter=letter_id, witnesses=tuple(witnesses), custody=tuple(custody),
             rights=rights or None, publications=tuple(_publication(bibl) for bibl in prints if words(bibl)),
-            digital_source=self._digital_source(source),
+            digital_source=self._digital_source(source, digest),
         )
 
     def readings(self, letter_id: str) -> Iterator[Reading]:
         """Return the readings that our own exports list; other editions list changes of the file there."""
-        if not is_ours(self._root):
+        if not self._ours:
             return
         for change in self._header.iterfind("{*}revisionDesc/{*}change"):
             name = words(change.find("{*}name"))
@@ -135,22 +143,25 @@ class HeaderReader:
         listed = [language.get("ident") for language in self._header.iterfind(".//{*}langUsage/{*}language")]
         return listed[0] if len(listed) == 1 else None
 
+    def _language_of(self, text: Element) -> str | None:
+        """The language of what holds the text, where neither it nor the header says one."""
+        body = next((one for one in text if local(one) == "body"), None)
+        inner = [one for one in (self._division, body) if one is not None]
+        if body is not None and self._division is None:
+            inner.extend(one for one in body if local(one).startswith("div"))
+        return next((one.get(XML_LANG) for one in (*inner, self._root) if one.get(XML_LANG)), None)
+
     @cached_property
     def description(self) -> Element | None:
         """The correspondence of this letter: the one its division points to, else the one that there is."""
-        listed = list(self._header.iter("{*}correspDesc"))
-        if self._division is not None and len(listed) > 1:
-            pointers = (self._division.get("corresp") or self._division.get("decls") or "").split()
-            named = [one for one in listed if f"#{one.get(XML_ID)}" in pointers]
-            return named[0] if named else None
-        return listed[0] if listed else None
+        return description_of(self._root, self._header, self._division)
 
     def _both_sides(self, described: Element | None) -> tuple[Action, ...]:
         """The actions of the description; a side that it does not have is looked for elsewhere."""
         told = tuple(self.actions(described)) if described is not None else ()
         have = {action.type for action in told}
         wanted: list[ActionType] = [kind for kind in SIDES if kind not in have]
-        if is_ours(self._root) or not wanted or (self._division is not None and described is not None):
+        if self._ours or not wanted or (self._division is not None and described is not None):
             return told
         scope = self._division if self._division is not None else self._root.find("{*}text")
         head = next(iter(scope.iter("{*}head")), None) if scope is not None else None
@@ -159,7 +170,9 @@ class HeaderReader:
         return (*told, *told_elsewhere(header, head, wanted, readers))
 
     def _place(self, element: Element) -> Place:
-        return Place(name=words(element), entity=self._entity(element, "place"), certainty=_certainty(element))
+        entity = self._entity(element, "place")
+        return Place(name=words(element) or element.get("key") or self._register.name_of(entity), entity=entity,
+                     certainty=_certainty(element))
 
     @staticmethod
     def knows(action: Element) -> bool:
@@ -172,8 +185,8 @@ class HeaderReader:
             kind = _ACTIONS.get((element.get("type") or "").lower())
             if kind is None:
                 continue
-            place = next(element.iter("{*}placeName", "{*}settlement"), None)
-            date = next(element.iter("{*}date"), None)
+            place = next((one for one in element.iter("{*}placeName", "{*}settlement") if _says(one)), None)
+            date = next((one for one in element.iter("{*}date") if _says(one)), None)
             yield Action(
                 type=kind,  # pyright: ignore[reportArgumentType]
                 agents=tuple(self._agent(name) for name in _outer_names(element)),
@@ -186,8 +199,8 @@ class HeaderReader:
         entity = self._entity(element, "person")
         if entity is None and local(person) == "person" and person.get(XML_ID):
             entity = next(iter(self._register.resolve(f"#{person.get(XML_ID)}")), None)
-        return Agent(name=words(element) or element.get("key") or "", entity=entity,
-                     certainty=_certainty(element), inferred=element.get("evidence") == "conjecture")
+        return Agent(name=words_of_name(element) or self._register.name_of(entity) or element.get("key") or "",
+                     entity=entity, certainty=_certainty(element), inferred=element.get("evidence") == "conjecture")
 
     def _entity(self, element: Element, kind: EntityKind | None = None) -> str | None:
         return next(iter(self._register.mentioned(element, kind)), None)
@@ -196,16 +209,15 @@ class HeaderReader:
         holder = description.getparent()
         witness = holder if local(holder) == "witness" else None
         identifier = description.find("{*}msIdentifier")
-        repository = identifier.find("{*}repository") if identifier is not None else None
         printed = witness.find("{*}bibl[@type='archival']") if witness is not None else None
         objects = description.find("{*}physDesc/{*}objectDesc")
         hands = list(description.iterfind("{*}physDesc/{*}handDesc/{*}handNote"))
         return Witness(
             id=self._identities.born(witness.get(XML_ID) if witness is not None else None),
-            role=(witness.get("n") if witness is not None else None) or ("original" if first else "copy"),
+            role=(witness.get("n") if witness is not None and self._ours else None) or (
+                "original" if first else "copy"),
             base=witness is not None and witness.get("rend") == "base",
-            repository=Repository(name=words(repository), entity=self._repository(repository))
-            if repository is not None else None,
+            repository=self._repository(identifier) if identifier is not None else None,
             reference=tuple(_levels(description)),
             reference_text=words(printed) or None,
             extent=words(description.find(".//{*}extent")) or None,
@@ -217,8 +229,15 @@ class HeaderReader:
             inscriptions=tuple(self._inscriptions(description)),
         )
 
-    def _repository(self, element: Element) -> str | None:
-        return next(iter(self._register.resolve(element.get("ref"))), None)
+    def _repository(self, identifier: Element) -> Repository | None:
+        """Who keeps the manuscript: its repository, else the institution; one without a name is called by its key."""
+        found = next((one for name in ("repository", "institution") for one in identifier
+                      if local(one) == name and _says(one)), None)
+        if found is None:
+            return None
+        entity = self._entity(found, "organisation")
+        name = words(found) or self._register.name_of(entity) or found.get("key") or found.get("ref") or ""
+        return Repository(name=name, entity=entity)
 
     def _inscriptions(self, description: Element) -> Iterator[Inscription]:
         for element in description.iterfind(".//{*}additions//{*}seg[@type='inscription']"):
@@ -242,12 +261,12 @@ class HeaderReader:
         return CustodyEvent(text=said, date=date_value(date) if date is not None else None,
                             keeper=words(keeper) or None)
 
-    def _digital_source(self, source: Source) -> DigitalSource:
+    def _digital_source(self, source: Source, digest: str) -> DigitalSource:
         """Our own files say where the text came from; any other file is the source itself."""
         digital = self._header.find(".//{*}sourceDesc/{*}bibl[@type='digital']")
         if digital is None:
             return DigitalSource(file=source.name, url=source.url, media_type="application/tei+xml",
-                                 sha256=hashlib.sha256(source.data).hexdigest())
+                                 sha256=digest)
         numbers = {idno.get("type"): words(idno) for idno in digital.iterfind("{*}idno")}
         return DigitalSource(
             file=numbers.get("file"), sha256=numbers.get("sha256"), media_type=numbers.get("media-type"),
@@ -279,8 +298,7 @@ def _dated(actions: tuple[Action, ...], text: Element) -> tuple[Action, ...]:
 
 def date_value(element: Element) -> DateValue:
     """Return a date as printed, with the meaning its attributes give it; without them our own reader is asked."""
-    printed = words(element) or next((str(element.get(name)) for name in ("when", "from", "notBefore", "notAfter")
-                                      if element.get(name)), "")
+    printed = words(element) or _in_figures(element)
     attributes = {str(key): str(value) for key, value in element.attrib.items()}
     edtf = edtf_of_tei(attributes)
     read = read_date(printed) if edtf is None else None
@@ -293,6 +311,29 @@ def date_value(element: Element) -> DateValue:
     )
 
 
+def _in_figures(element: Element) -> str:
+    """A date that has no words, as its attributes say it: a range with both its ends."""
+    given = {name: value.strip() for name in ("when", "from", "notBefore", "to", "notAfter")
+             if (value := element.get(name) or element.get(f"{name}-iso"))}
+    if "when" in given:
+        return given["when"]
+    ends = [end for end in (given.get("from") or given.get("notBefore"), given.get("to") or given.get("notAfter"))
+            if end]
+    return " – ".join(dict.fromkeys(ends))
+
+
+def _header_of(document: Element) -> Element | None:
+    # Not find(): lxml looks for the next match too, through all documents of a corpus.
+    return next((child for child in document if local(child) == "teiHeader"), None)
+
+
+def _says(element: Element) -> bool:
+    """Whether an element has words, or points somewhere, or says a date."""
+    return bool(words(element)) or any(
+        value.strip("# ") for name, value in element.attrib.items()
+        if name in ("ref", "key", "when", "from", "to", "notBefore", "notAfter") or name.endswith(("-iso", "-custom")))
+
+
 def _certainty(element: Element) -> str:
     value = element.get("cert") or "high"
     return value if value in _CERTAINTIES else "high"
@@ -300,9 +341,8 @@ def _certainty(element: Element) -> str:
 
 def _links(description: Element) -> Iterator[Link]:
     for element in description.iterfind("{*}correspContext/*"):
-        kind = element.get("type") or ""
-        kind = _LINKS.get(kind, kind)
-        if kind in _LINK_TYPES:
+        kind = link_type(element)
+        if kind is not None and (words(element) or of_urn(element.get("target"))):
             letter = of_urn(element.get("target"))
             yield Link(type=kind, text=words(element) or None,  # pyright: ignore[reportArgumentType]
                        letter=letter if letter is not None and is_id(letter) else None)
@@ -311,8 +351,11 @@ def _links(description: Element) -> Iterator[Link]:
 def _levels(description: Element) -> Iterator[ReferenceLevel]:
     identifier = description.find("{*}msIdentifier")
     if identifier is not None:
+        keeper = any(local(child) == "repository" and _says(child) for child in identifier)
         for child in identifier:
-            if local(child) in ("institution", "collection", "idno") and words(child):
+            if local(child) == "institution" and not keeper:
+                keeper = True  # the first one is who keeps it
+            elif local(child) in ("institution", "collection", "idno") and words(child):
                 level = child.get("type") or _LEVELS.get(local(child)) or local(child)
                 yield ReferenceLevel(level=level, value=words(child))
     for locus in description.iterfind(".//{*}msItem/{*}locus"):

@@ -107,6 +107,24 @@ def collapsed(text: str) -> str:
     return _WHITE_SPACE.sub(" ", text).strip(" ")
 
 
+_PARTS = frozenset({"surname", "forename", "addName", "nameLink", "genName", "roleName"})
+"""Parts of which editions make up names."""
+
+
+def words_of_name(element: Element) -> str:
+    """Return a name as it is read: parts of it without anything between them are parted, and a surname that comes first
+    is parted by a comma."""
+    parts = [child for child in element if isinstance(child.tag, str)]
+    if not parts or any(local(one) not in _PARTS for one in parts) or any(
+            (said or "").strip() for said in (element.text, *(one.tail for one in element))):
+        return collapsed("".join(element.itertext()))
+    said = [(local(one), collapsed("".join(one.itertext()))) for one in parts]
+    said = [(name, words) for name, words in said if words]
+    inverted = len(said) > 1 and said[0][0] == "surname" and any(name == "forename" for name, _ in said)
+    return f"{said[0][1]}, {' '.join(words for _, words in said[1:])}" if inverted else " ".join(
+        words for _, words in said)
+
+
 class Builder:
     """Builds elements. Characters that XML has no place for are replaced; ``replaced`` counts them."""
 

@@ -9,7 +9,7 @@ from editor.formats.tei.division import is_apparatus
 from editor.formats.tei.kept import read_elsewhere
 from editor.formats.tei.marks import printed_form, says_itself
 from editor.formats.tei.names import XML_ID, local
-from editor.formats.tei.pointers import names_of, range_of
+from editor.formats.tei.pointers import names_of, only_points, range_of
 from editor.formats.tei.walk import WHOLE
 from editor.formats.xml_reading import Element, etree
 
@@ -20,15 +20,50 @@ _IN_KEPT = frozenset({"front", "back"})
 _CARRIERS = frozenset({"ref", "ptr", "anchor"})
 
 
+class NotedText:
+    """What the letters of one text share: all notes of it and beside it, and what points to them or they point to."""
+
+    def __init__(self, text: Element) -> None:
+        self.text = text
+        self.pointed = frozenset(_pointed(text))
+        """What references and pointers name."""
+        self.known: dict[str, Element] = {element.get(XML_ID): element for element in _IDENTIFIED(text)}
+        """Every element of the text by its identifier."""
+        self._notes = [*text.iter("{*}note"), *_standing_off(text)]
+        self._by_name = {note.get(XML_ID): note for note in reversed(self._notes) if note.get(XML_ID)}
+        self._by_target: dict[str, list[Element]] = defaultdict(list)
+        for note in self._notes:
+            for name in names_of(note, "target"):
+                self._by_target[name].append(note)
+
+    def of(self, scope: Element) -> Iterable[Element]:
+        """Return the notes that belong to a part of the text: those in it, those that it refers to, and those that
+        point to something in it."""
+        if scope is self.text:
+            return self._notes
+        found = dict.fromkeys(scope.iter("{*}note"))
+        found.update(dict.fromkeys(note for name in _pointed(scope) if (note := self._by_name.get(name)) is not None))
+        found.update(dict.fromkeys(note for one in (scope, *_IDENTIFIED(scope))
+                                   for note in self._by_target.get(one.get(XML_ID) or "", ())))
+        return found
+
+
+def _pointed(part: Element) -> Iterator[str]:
+    for element in part.iter(*_POINTING):
+        if element.get("type") != "crossRef":
+            yield from names_of(element, "target", "corresp")
+
+
 class FoundNotes:
     """The notes of one letter by name: their identifiers, or what they are called where they have none.
 
-    ``scope`` is the letter's part of ``text``. In a document of several letters a note belongs to the one that it
-    stands in, or that refers to it.
+    ``scope`` is the letter's part of the text. In a document of several letters a note belongs to the one that it
+    stands in, or that refers to it. Notes may also stand off (``standOff``): those that the text refers to, or that
+    point to it.
     """
 
-    def __init__(self, text: Element, scope: Element, leave_out: Iterable[Element] = ()) -> None:
-        self._text = text
+    def __init__(self, noted: NotedText, scope: Element, leave_out: Iterable[Element] = ()) -> None:
+        self._noted = noted
         self._scope = scope
         self.elements: dict[str, Element] = {}
         self.names: dict[Element, str] = {}
@@ -44,18 +79,18 @@ class FoundNotes:
         self._find(set(leave_out))
 
     def _find(self, leave_out: set[Element]) -> None:
-        pointed = {name for element in self._text.iter(*_POINTING) if element.get("type") != "crossRef"
-                   for name in names_of(element, "target", "corresp")}
-        known = {element.get(XML_ID): element for element in _IDENTIFIED(self._text)}
+        pointed, known = self._noted.pointed, self._noted.known
         loose: list[str] = []
-        for element in self._text.iter("{*}note"):
+        for element in self._noted.of(self._scope):
             name = element.get(XML_ID)
             if not name or name in self.elements:  # of two that are called alike the first is meant
                 name = f"note {len(self.names) + 1}"
-            if element in leave_out or not self._belongs(element, pointed):
+            if element in leave_out or only_points(element):
                 continue
             connected = name in pointed or any(one in known for one in names_of(element, "target", "corresp"))
             if _kept_whole(element) or (not connected and self._in_kept_matter(element)):
+                continue
+            if not connected and _stands_off(element):
                 continue
             self.elements[name] = element
             self.names[element] = name
@@ -138,18 +173,6 @@ class FoundNotes:
         """The identifiers of elements where words begin that a note is about."""
         yield from self.begin.values()
 
-    def _belongs(self, element: Element, pointed: set[str]) -> bool:
-        if self._scope is self._text or any(up is self._scope for up in element.iterancestors()):
-            return True
-        pointer = f"#{element.get(XML_ID)}"
-        if element.get(XML_ID) in pointed and any(
-                pointer in (ref.get("target") or ref.get("corresp") or "").split()
-                for ref in self._scope.iter(*_POINTING)):
-            return True
-        targets = names_of(element, "target")
-        return bool(targets) and any(one.get(XML_ID) in targets for one in self._scope.iter()
-                                     if isinstance(one.tag, str))
-
 
 def _is_cross_reference(element: Element) -> bool:
     """Whether a reference leads elsewhere, or goes on with one that does: its words may be a number."""
@@ -171,4 +194,25 @@ def _kept_whole(note: Element) -> bool:
 
 def _in_place(element: Element) -> bool:
     """Whether a note stands where it belongs, and not with others at the end."""
-    return not any(is_apparatus(up) or local(up) in ("back", "noteGrp") for up in element.iterancestors())
+    return not any(is_apparatus(up) or local(up) in ("back", "noteGrp", "standOff") for up in element.iterancestors())
+
+
+def _stands_off(element: Element) -> bool:
+    return any(local(up) == "standOff" for up in element.iterancestors())
+
+
+def _standing_off(text: Element) -> Iterator[Element]:
+    """The notes in the stand-off parts beside a text; those of a register are about its entries."""
+    for part in text.itersiblings("{*}standOff", preceding=True):
+        yield from _notes_off(part)
+    for part in text.itersiblings("{*}standOff"):
+        yield from _notes_off(part)
+
+
+def _notes_off(part: Element) -> Iterator[Element]:
+    for child in part:
+        name = local(child)
+        if name == "note":
+            yield child
+        elif name in ("listAnnotation", "noteGrp"):
+            yield from _notes_off(child)

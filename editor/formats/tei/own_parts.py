@@ -1,7 +1,8 @@
 """What the program itself writes into a header, told from what was kept there from another edition.
 
 Nothing says so in the file: what was kept goes out as it came. But ours is known by where it stands, for what was kept
-comes behind it, and by its form, for ours has no attributes and no elements but those that the program writes.
+comes behind it, and by its form, for ours has no attributes and no elements but those that the program writes; where
+that is not enough, by an identifier of ours.
 """
 
 from __future__ import annotations
@@ -13,6 +14,10 @@ from editor.formats.xml_reading import Element
 
 GENERATOR = "letterbook"
 """``application/@ident``: says that a file is ours, so that its white space is meant."""
+GENERATOR_VERSION = "2"
+"""``application/@version``: of this form of TEI, not of the program, for the same state gives the same bytes. Since 2
+the editors and the series of the project have an identifier of ours, which tells them from those that came with a
+letter."""
 CALENDARS = {
     "julian": "Julian calendar", "republican": "French Republican calendar", "hebrew": "Hebrew calendar",
     "islamic": "Islamic calendar",
@@ -68,7 +73,19 @@ def _is_first(part: Element) -> bool:
 
 
 def _series(part: Element) -> bool:
-    return _all_plain(part, "title") and len(part) == 1 and _is_first(part)
+    return identity_of(part.get(XML_ID)) is not None or (
+        _all_plain(part, "title") and len(part) == 1 and _is_first(part) and _is_older(part))
+
+
+def _editor(part: Element) -> bool:
+    return identity_of(part.get(XML_ID)) is not None or (_plain(part) and _is_older(part))
+
+
+def _is_older(part: Element) -> bool:
+    """Whether a file of ours is from the time when nothing told these parts from others."""
+    header = next((up for up in part.iterancestors() if local(up) == "teiHeader"), None)
+    programs = () if header is None else header.iterfind("{*}encodingDesc/{*}appInfo/{*}application")
+    return any(one.get("ident") == GENERATOR and one.get("version") == "1" for one in programs)
 
 
 def _responsible(part: Element) -> bool:
@@ -122,7 +139,7 @@ _BOTH: _Forms = {
     ("publicationStmt", "authority"): _authority, ("fileDesc", "seriesStmt"): _series,
 }
 _OURS: _Forms = {
-    **_BOTH, ("titleStmt", "editor"): _plain, ("titleStmt", "respStmt"): _responsible,
+    **_BOTH, ("titleStmt", "editor"): _editor, ("titleStmt", "respStmt"): _responsible,
     ("publicationStmt", "idno"): _number, ("publicationStmt", "availability"): _rights,
     ("profileDesc", "calendarDesc"): _calendars, ("profileDesc", "handNotes"): _hands,
     ("msIdentifier", "msName"): _called_by_role, ("physDesc", "additions"): _inscriptions,

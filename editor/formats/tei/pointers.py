@@ -86,6 +86,12 @@ def names_of(element: Element, *attributes: str) -> list[str]:
             if pointer.startswith("#")]
 
 
+def only_points(note: Element) -> bool:
+    """Tell whether a ``note`` has no words and points out of its file: to a commentary elsewhere."""
+    target = (note.get("target") or "").strip()
+    return bool(target) and target[:1] != "#" and not len(note) and not (note.text or "").strip()
+
+
 def is_empty(element: Element) -> bool:
     """Tell whether an element marks a point of the text: it has no words and is of those that never have."""
     return local(element) in ("lb", "pb", "cb", "gb", "milestone", "anchor", "ptr", "handShift", "space")

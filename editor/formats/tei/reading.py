@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import textwrap
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from editor.core.annotations import OPAQUE, Annotation
 from editor.core.assemble import assemble_letter
 from editor.core.characters import clean
 from editor.core.lemmas import LEMMA, with_lemma
-from editor.core.letters import DateValue, Letter, Note, Text
+from editor.core.letters import DateValue, Letter, Note, NoteSeries, Text
 from editor.core.messages import FormatError
 from editor.core.pages import FACS
 from editor.core.problems import Problem, problem
@@ -23,13 +25,13 @@ from editor.formats.tei.as_it_came import with_file
 from editor.formats.tei.comments import COMMENTS, comment_notes, read_comments
 from editor.formats.tei.contradictions import contradictions
 from editor.formats.tei.corpus_header import with_corpus
-from editor.formats.tei.division import between, bodies, is_apparatus, is_translation, letter_roots, roots, text_of
+from editor.formats.tei.division import between, bodies, is_apparatus, letter_roots, roots, says_more, text_of
 from editor.formats.tei.facsimile_reading import read_facsimile
 from editor.formats.tei.kept import kept_parts, name_of_part
 from editor.formats.tei.marks import UNDERSTOOD, Marks, says_itself
 from editor.formats.tei.metadata import HeaderReader, date_value, is_ours, words
 from editor.formats.tei.names import XML_ID, XML_LANG, XML_SPACE, Identities, identity_of, local, of_urn
-from editor.formats.tei.notes_reading import FoundNotes
+from editor.formats.tei.notes_reading import FoundNotes, NotedText
 from editor.formats.tei.older import modernise
 from editor.formats.tei.register_reading import Register
 from editor.formats.tei.registers import is_register
@@ -38,8 +40,9 @@ from editor.formats.tei.shared import Loader, Shared, no_file
 from editor.formats.tei.walk import Draft, ReadText, TextWalk, holds_lines
 from editor.formats.xml_reading import Element, parse_xml
 
-_NOTE_SERIES = {
-    "textual": "textual", "text-critical": "textual", "critical": "textual", "app": "textual", "variant": "textual",
+_NOTE_SERIES: dict[str, NoteSeries] = {
+    "textual": "textual", "transcription": "textual", "text-critical": "textual", "critical": "textual",
+    "app": "textual", "variant": "textual",
     "textcritical": "textual", "textkritik": "textual", "authorial": "author", "author": "author", "head": "head",
 }
 _LONGEST_WORDS = 200
@@ -73,8 +76,9 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
         problems.append(problem("sidecar-mismatch", what="file"))
     letters: list[ImportedLetter] = []
     corpora: set[Element] = set()
+    whole = _Document(source)
     for number, (root, division) in enumerate(found, start=1):
-        read = with_corpus(TeiLetter(root, division, register, source, identities, number).read(), root, corpora)
+        read = with_corpus(TeiLetter(root, division, register, whole, identities, number).read(), root, corpora)
         page = pages.get(read.snapshot.letter.id)
         letters.append(read if page is None else restored(read, page, root, register))
     if len(letters) == 1:
@@ -89,18 +93,33 @@ def read_tei(source: Source, beside: bytes | None = None, new_id: IdFactory = FR
     return ImportResult(tuple(letters), register.entries(), tuple(problems))
 
 
+class _Document:
+    """What the letters of one file share."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.digest = hashlib.sha256(source.data).hexdigest()
+        self._noted: NotedText | None = None
+
+    def noted(self, text: Element) -> NotedText:
+        """Return what is known of the notes of a text, whose letters come one after another."""
+        if self._noted is None or self._noted.text is not text:
+            self._noted = NotedText(text)
+        return self._noted
+
+
 class TeiLetter:
     """Reads one letter. It answers what the marks ask about the rest of the document (``marks.Links``)."""
 
     def __init__(
-        self, root: Element, division: Element | None, register: Register, source: Source,
+        self, root: Element, division: Element | None, register: Register, document: _Document,
         identities: Identities, number: int,
     ) -> None:
         self._root = root
         self._text: Element = text_of(root)
         self._division = division
         self._register = register
-        self._source = source
+        self._document = document
         self._identities = identities
         self._number = number
         self._ours = is_ours(root)
@@ -109,7 +128,8 @@ class TeiLetter:
         self._header = HeaderReader(root, division, register, identities)
         self._scope: Element = self._text if division is None else division
         self._facsimile = read_facsimile(root, self._scope, self._letter_id, identities, first=number == 1)
-        self._found = FoundNotes(self._text, self._scope, comment_notes(self._text) if self._ours else ())
+        noted = document.noted(self._text)
+        self._found = FoundNotes(noted, self._scope, comment_notes(self._text) if self._ours else ())
         self._notes = self._found.elements
         self._begun = frozenset(self._found.beginnings())
         self._labels: dict[str, str] = {}
@@ -122,13 +142,14 @@ class TeiLetter:
     def read(self) -> ImportedLetter:
         """Return the letter as its elements say."""
         letter = self._header.letter(self._letter_id, self._number, self._text)
-        provenance = self._header.provenance(self._letter_id, self._source)
+        provenance = self._header.provenance(self._letter_id, self._document.source, self._document.digest)
         elements = bodies(self._text, self._division)
         texts: list[Text] = []
         annotations: list[Annotation] = []
         for order, element in enumerate(elements):
             role = "transcription" if order == 0 else "translation"
-            read = self._walk(frozenset(elements) - {element}).read_container(element)
+            walk = self._walk(frozenset(elements) - {element})
+            read = walk.read_container(element, kept=not self._ours and says_more(element))
             text, drafts = self._text_of(element, role, max(order - 1, 0), read)
             texts.append(text)
             annotations.extend(drafts)
@@ -143,7 +164,8 @@ class TeiLetter:
             texts.append(body)
             notes.append(Note(id=self._note_id(name), letter=self._letter_id, text=body.id, order=len(notes),
                               source_label=label or None, state="missing in source"))
-        kept = kept_parts(self._root, self._header.description, self._ours, self._notes.values())
+        kept = kept_parts(self._root, self._header.description, self._ours, self._notes.values(),
+                          matter=self._division is None or self._number == 1)
         if kept and provenance.digital_source is not None:
             provenance = replace(provenance, digital_source=replace(provenance.digital_source, kept=kept))
         contradicted = tuple(self._contradictions(letter))
@@ -256,12 +278,19 @@ class TeiLetter:
     def _text_of(self, element: Element, role: str, order: int, read: ReadText) -> tuple[Text, list[Annotation]]:
         name = element.get(XML_ID) if role != "note" else None
         content = clean(read.content).text
-        language = element.get(XML_LANG) or (self._text.get(XML_LANG) if role == "transcription" else None)
         text = Text(
-            id=self._identities.born(name), letter=self._letter_id, content=content, language=language, order=order,
-            role=role,  # pyright: ignore[reportArgumentType]
+            id=self._identities.born(name), letter=self._letter_id, content=content,
+            language=self._language(element, role), order=order, role=role,  # pyright: ignore[reportArgumentType]
         )
         return text, list(self._annotations(text, read.drafts))
+
+    def _language(self, element: Element, role: str) -> str | None:
+        """The language of a text: that of its element, of what holds a transcription, or notes that stand off."""
+        if role == "transcription":
+            holders = [*takewhile(lambda one: one is not self._root, element.iterancestors())]
+        else:
+            holders = list(element.iterancestors("{*}listAnnotation")) if role == "note" else []
+        return next((one.get(XML_LANG) for one in (element, *holders) if one.get(XML_LANG)), None)
 
     def _note(self, name: str, order: int) -> tuple[Note, Text, list[Annotation]]:
         element = self._notes[name]
@@ -273,7 +302,7 @@ class TeiLetter:
         printed = "".join(label.itertext()).strip() if label is not None else None
         note = Note(
             id=self._note_id(name), letter=self._letter_id, text=text.id, order=order,
-            series=_NOTE_SERIES.get(element.get("type") or "", "editorial"),  # pyright: ignore[reportArgumentType]
+            series=_series(element),
             source_label=self._labels.get(name) or printed or element.get("n"),
             state="missing in source" if missing else "present" if text.content else "empty",
         )
@@ -335,13 +364,20 @@ class TeiLetter:
                           elements=", ".join(sorted({name_of_part(part) for part in kept})))
 
 
+def _series(element: Element) -> NoteSeries:
+    """The series of a note: as it says itself, else as what holds such notes says."""
+    holders = (one for one in element.iterancestors()
+               if local(one) in ("listAnnotation", "noteGrp") or is_apparatus(one))
+    said = element.get("type") or next((one.get("type") for one in holders if one.get("type") in _NOTE_SERIES), "")
+    return _NOTE_SERIES.get(said, "editorial")
+
+
 def _passed_over(element: Element) -> bool:
-    """What a text does not hold: translations, notes at the end, and what a note says about itself."""
+    """What a text does not hold: notes at the end, and what a note says about itself."""
     name = local(element)
     if name == "label" or (name == "gap" and element.get("reason") == _MISSING):
         return local(element.getparent()) == "note"
-    return name.startswith("div") and (
-        is_translation(element) or element.get("type") == COMMENTS or is_apparatus(element))
+    return name.startswith("div") and (element.get("type") == COMMENTS or is_apparatus(element))
 
 
 def _has_lines(element: Element, ours: bool) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 
+from editor.core.authority import AUTHORITIES, BY_SYSTEM, link_from
 from editor.core.entities import AuthorityLink, Entity, EntityKind, NameForm, Relation
 from editor.core.record import replace
-from editor.formats.tei.names import TEI, XML_ID, XML_LANG, Identities, collapsed, identity_of, local
+from editor.formats.tei.names import TEI, XML_ID, XML_LANG, Identities, collapsed, identity_of, local, words_of_name
 from editor.formats.tei.pointers import Pointer, Prefixes, read_pointer
-from editor.formats.tei.shared import EDITION, Loader, Shared, no_file
+from editor.formats.tei.shared import EDITION, Loader, Shared, no_file, record_at
 from editor.formats.xml_reading import Element
 
 ITEMS: dict[str, EntityKind] = {
@@ -30,9 +32,11 @@ _TYPES: dict[str, EntityKind] = {
 }
 """What ``@type`` of a ``name`` or an ``rs`` says."""
 _ADDRESS = re.compile(r"(?:https?://|[a-z]+:)[^\s#]+\Z")
-_AUTHORITIES = {
-    "wikidata.org": "wikidata", "viaf.org": "viaf", "d-nb.info/gnd": "gnd", "geonames.org": "geonames",
-}
+_SYSTEMS = {**{name: name for name in (*BY_SYSTEM, "bnf")}, "dnb": "gnd", "pnd": "gnd", "geoname": "geonames",
+            "loc": "lcnaf", "lccn": "lcnaf"}
+"""What editions call the systems in ``idno``, in ``@type`` or ``@subtype``."""
+_STATES = frozenset({"proposed", "confirmed", "rejected"})
+_POINTING = ("target", "ref", "sameAs", "corresp")
 _NAMES = frozenset({
     "persName", "placeName", "orgName", "title", "label", "objectName", "name", "eventName", "geogName", "settlement"})
 _INVERTED = re.compile(r"[^\W\d_]{2,}, [^\W\d_]")
@@ -100,7 +104,7 @@ class Register:
         in none of the files: those that have the same one mean the same.
         """
         ref = element.get("ref")
-        if ref and self._prefixes is None and (known := self._known(ref)) is not None:
+        if ref and "#" in ref and self._prefixes is None and (known := self._known(ref)) is not None:
             return (known,)
         kind = kind_of(element) or usual
         pointers = self._expanded(ref)
@@ -108,20 +112,27 @@ class Register:
         if len(found) == 1:
             return (found[0],)
         if not found and element.get("key"):
-            found = [identity for key in self._keys(element.get("key"))
+            found = [identity for key in self._keys(element.get("key"), kind)
                      if (identity := self._meant(key, kind, element)) is not None]
         return tuple(dict.fromkeys(found)) or self.resolve(element.get("corresp"))
 
-    def _keys(self, key: str) -> list[str]:
+    def _keys(self, key: str, kind: EntityKind | None) -> list[str]:
         """What a key says: one name as it stands, or several identifiers."""
         parts = key.split()
-        return parts if len(parts) > 1 and all(self._of(Pointer(name=part)) for part in parts) else [" ".join(parts)]
+        return parts if len(parts) > 1 and all(self._of(Pointer(name=part), kind) for part in parts) else [
+            " ".join(parts)]
 
     def _expanded(self, pointers: str | None) -> list[str]:
         if not pointers:
             return []
         known = self._prefixes
-        return pointers.split() if known is None else [known.expanded(pointer) for pointer in pointers.split()]
+        said = [pointer for pointer in pointers.split() if pointer != "#"]
+        return said if known is None else [known.expanded(pointer) for pointer in said]
+
+    def name_of(self, identity: str | None) -> str:
+        """Return what an entry is called; empty for none."""
+        entity = self._entries.get(identity) if identity is not None else None
+        return entity.name if entity is not None else ""
 
     def _known(self, text: str) -> str | None:
         """The entry that a pointer was found to mean before, here or in another file of the import."""
@@ -132,14 +143,19 @@ class Register:
         return found
 
     def _meant(self, text: str, kind: EntityKind | None, element: Element) -> str | None:
-        """The entry that one pointer means; one is made where it is of a known kind."""
-        found = self._known(text)
+        """The entry that one pointer means; one is made where it is of a known kind.
+
+        A key is one of its kind: editions count their people and their places each from one.
+        """
+        is_key = "#" not in text and not _ADDRESS.match(text)
+        found = None if is_key else self._known(text)
         if found is not None:
             return found
         pointer = Pointer(address=text) if _ADDRESS.match(text) else read_pointer(text)
-        found = self._of(pointer)
+        found = self._of(pointer, kind if is_key else None)
         if found is not None:
-            self._found[text] = found
+            if not is_key:
+                self._found[text] = found
             return found
         if kind is None:
             if pointer.name:
@@ -159,17 +175,17 @@ class Register:
         entity = Entity(id=identity, kind=kind, name=name, links=(link,) if own is None else ())
         self._entries[identity] = entity
         if pointer.address:
-            self._shared.addresses[key] = entity
+            self._shared.addresses[record_at(key)] = entity
         else:
-            self._shared.keys[key] = entity
+            self._shared.made(key, entity)
         return identity
 
-    def _of(self, pointer: Pointer) -> str | None:
+    def _of(self, pointer: Pointer, kind: EntityKind | None = None) -> str | None:
         """The identity of an entry of this document, or of another one, which comes with it."""
         own = identity_of(pointer.name) is not None
         if pointer.name in self._ids and (own or not pointer.file):
             return self._ids[pointer.name]
-        entity = self._shared.find(pointer, self._load)
+        entity = self._shared.find(pointer, self._load, kind)
         if entity is None:
             return None
         if pointer.file and not own:
@@ -191,14 +207,14 @@ class Register:
         identifier = item.get(XML_ID)
         identity = self._ids[identifier]
         same = self.resolve(item.get("sameAs"))
-        links = tuple(_link(idno) for idno in item.iter(f"{{{TEI}}}idno", "idno") if _words(idno))
+        links = _links(item)
         foreign = identity_of(identifier) is None and not any(link.system == EDITION for link in links)
         entity = Entity(
             id=identity,
             kind=ITEMS[local(item)],
-            name=(_words(preferred) if preferred is not None else "") or identifier,
+            name=(words_of_name(preferred) if preferred is not None else "") or _name_in_parts(item) or identifier,
             names=tuple(
-                NameForm(name=_words(n), language=n.get(XML_LANG), type=n.get("type") or "variant")
+                NameForm(name=words_of_name(n), language=n.get(XML_LANG), type=n.get("type") or "variant")
                 for n in names if n is not preferred and _words(n)
             ),
             links=(*links, *((AuthorityLink(system=EDITION, id=identifier, uri=""),) if foreign else ())),
@@ -249,7 +265,7 @@ def _preferred_element(names: list[Element]) -> Element | None:
 
 def _preferred(names: list[Element]) -> str:
     element = _preferred_element(names)
-    return _words(element) if element is not None else ""
+    return words_of_name(element) if element is not None else ""
 
 
 def _names(item: Element) -> Iterator[Element]:
@@ -260,25 +276,56 @@ def _names(item: Element) -> Iterator[Element]:
             yield from _names(child)
 
 
+def _name_in_parts(item: Element) -> str:
+    """A name of which a person has the parts themselves."""
+    parts = item.makeelement("persName")
+    for child in item:
+        if local(child) in ("forename", "surname", "nameLink", "addName", "genName"):
+            parts.append(deepcopy(child))
+            parts[-1].tail = None
+    return words_of_name(parts)
+
+
 def _words(element: Element) -> str:
     return collapsed("".join(element.itertext()))
 
 
 def _authority(address: str) -> AuthorityLink:
-    system = next((name for part, name in _AUTHORITIES.items() if part in address), "other")
+    link = link_from(address)
+    if link is not None and link.system in BY_SYSTEM:
+        return replace(link, uri=address)
+    system = next((one.system for one in AUTHORITIES if one.host.match(address)), "other")
     return AuthorityLink(system=system, id=address.rstrip("/").rpartition("/")[2] or address, uri=address)
 
 
+def _links(item: Element) -> tuple[AuthorityLink, ...]:
+    """The authority records of an entry: in ``idno``, else where it points to one of a known system."""
+    links = [_link(idno) for idno in item.iter(f"{{{TEI}}}idno", "idno") if _words(idno)]
+    have = {(link.system, link.id) for link in links}
+    for element in (item, *(child for child in item if local(child) in ("ref", "ptr", *_NAMES))):
+        for address in " ".join(element.get(name) or "" for name in _POINTING).split():
+            link = _authority(address) if _ADDRESS.match(address) else None
+            if link is not None and link.system != "other" and (link.system, link.id) not in have:
+                have.add((link.system, link.id))
+                links.append(link)
+    return tuple(links)
+
+
 def _link(idno: Element) -> AuthorityLink:
+    """What an ``idno`` says: of which system it is told by its type, else by the address that it is."""
     uri = _words(idno)
-    system = (idno.get("type") or "other")
-    if system == EDITION:
-        return AuthorityLink(system=system, id=uri, uri="")
-    known = system.lower() in (*_AUTHORITIES.values(), "lcnaf", "bnf", "orcid")
-    return AuthorityLink(
-        system=system.lower() if known else system, id=uri.rstrip("/").rpartition("/")[2] or uri, uri=uri,
-        state=idno.get("subtype") or "confirmed",
-    )
+    kind, subtype = idno.get("type") or "", idno.get("subtype") or ""
+    if kind == EDITION:
+        return AuthorityLink(system=kind, id=uri, uri="")
+    system = _SYSTEMS.get(kind.lower()) or _SYSTEMS.get(subtype.lower())
+    if system is None:
+        told = _authority(uri).system if _ADDRESS.match(uri) else "other"
+        system = told if told != "other" else kind or "other"
+    state = subtype if subtype in _STATES else "confirmed"
+    link = link_from(uri, system)
+    if link is not None and link.system == system and system in BY_SYSTEM:
+        return replace(link, uri=uri if _ADDRESS.match(uri) else link.uri, state=state)
+    return AuthorityLink(system=system, id=uri.rstrip("/").rpartition("/")[2] or uri, uri=uri, state=state)
 
 
 def _remark(item: Element, kind: str) -> str | None:

@@ -20,8 +20,11 @@ _OF_LETTERS = frozenset({"correspDesc", "opener", "closer", "salute", "signed", 
 
 def is_register(root: Element) -> bool:
     """Tell whether a document is a register: it has entries in lists, and its text holds little else."""
-    lists = [element for element in root.iter(*_LISTS) if element is not root and not any(
+    listed = [element for element in root.iter(*_LISTS) if element is not root]
+    lists = [element for element in listed if not any(
         local(up) == "teiHeader" for up in element.iterancestors())]
+    if not lists and not any(_length(one) for one in root.iter("{*}text")):
+        lists = listed
     if not lists or root.get("type") == "letter" or any(
             local(element) in _OF_LETTERS or element.get("type") == "letter" for element in root.iter()):
         return False

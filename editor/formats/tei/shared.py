@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
+from typing import get_args
 
-from editor.core.entities import Entity
+from editor.core.authority import BY_SYSTEM, link_from
+from editor.core.entities import AuthorityLink, Entity, EntityKind
 from editor.formats.tei.names import xml_id
 from editor.formats.tei.pointers import Pointer
 
@@ -21,6 +24,18 @@ def no_file(address: str) -> bytes | None:  # noqa: ARG001 - the signature of a 
     return None
 
 
+@lru_cache(maxsize=4096)
+def record_at(address: str) -> str:
+    """Return what is the same for all addresses of one authority record: its system and identifier; of an address of
+    no known system, that address."""
+    link = link_from(address)
+    return _key(link) if link is not None and link.system in BY_SYSTEM else address
+
+
+def _key(link: AuthorityLink) -> str:
+    return f"{link.system} {link.id}" if link.system in BY_SYSTEM else link.uri
+
+
 class Shared:
     """The register of an import: entries by the file and identifier, by the address, and by the key that name them."""
 
@@ -28,7 +43,10 @@ class Shared:
         self.files: dict[str, dict[str, Entity]] = {}
         """Files that are registers, by their names, each with its entries by identifier."""
         self.addresses: dict[str, Entity] = {}
+        """By the record that an address leads to (``record_at``)."""
         self.keys: dict[str, Entity] = {}
+        self._by_kind: dict[tuple[str, str], Entity] = {}
+        """Entries by key and kind that stand in no register: one key may mean a person and a place."""
         self.resolved: dict[Pointer, Entity] = {}
         """What pointers into these files were found to mean."""
         self._twins: dict[tuple[str, str, str], str] = {}
@@ -43,10 +61,14 @@ class Shared:
                 continue
             for link in entity.links:
                 if link.system == EDITION:
-                    self.keys.setdefault(link.id, entity)
+                    self.made(link.id, entity)
                     self._twins.setdefault((link.id, entity.kind, _folded(entity.name)), entity.id)
-                elif link.state == "confirmed" and link.uri:
-                    self.addresses.setdefault(link.uri, entity)
+                elif link.state == "confirmed":
+                    self.addresses.setdefault(_key(link), entity)
+
+    def made(self, key: str, entity: Entity) -> None:
+        """Note an entry that is only known by the key that mentions it have."""
+        self._by_kind.setdefault((key, entity.kind), entity)
 
     def add_file(self, name: str, entries: dict[str, Entity]) -> None:
         """Note a file that is a register; an identifier that two of them have is only found by its file."""
@@ -59,13 +81,16 @@ class Shared:
                 self._ambiguous.add(identifier)
             self.keys[identifier] = entity
             for link in entity.links:
-                if link.system != EDITION and link.state == "confirmed" and link.uri:
-                    self.addresses.setdefault(link.uri, entity)
+                if link.system != EDITION and link.state == "confirmed":
+                    self.addresses.setdefault(_key(link), entity)
 
-    def find(self, pointer: Pointer, load: Loader = no_file) -> Entity | None:
-        """Return the entry that a pointer means; the file that it names is read where it lies beside."""
+    def find(self, pointer: Pointer, load: Loader = no_file, kind: str | None = None) -> Entity | None:
+        """Return the entry that a pointer means; the file that it names is read where it lies beside.
+
+        ``kind`` is that of the entry where the pointer is a key: of those in no register one of the kind is meant.
+        """
         if pointer.address:
-            return self.addresses.get(pointer.address)
+            return self.addresses.get(record_at(pointer.address))
         if pointer.file:
             base = pointer.file.replace("\\", "/").rpartition("/")[2]
             if base not in self.files:
@@ -74,7 +99,13 @@ class Shared:
                 return self.files[base].get(pointer.name)
         if pointer.name not in self.keys:
             self._fetch_usual(load)
-        return None if pointer.name in self._ambiguous else self.keys.get(pointer.name)
+        if pointer.name in self._ambiguous:
+            return None
+        return self.keys.get(pointer.name) or self._of_kind(pointer.name, kind)
+
+    def _of_kind(self, key: str, kind: str | None) -> Entity | None:
+        kinds = (kind,) if kind is not None else get_args(EntityKind)
+        return next((found for one in kinds if (found := self._by_kind.get((key, one))) is not None), None)
 
     def twin(self, identifier: str, kind: str, name: str) -> str | None:
         """Return the identity of the entry with the same identifier, kind and name in another file."""

@@ -51,6 +51,20 @@ _HOLDING = (_CONTAINERS | BLOCK_ROLES.keys()) - {"figure"}
 """Elements that make lines of what holds them."""
 _LOOSE_ROLES = {"opener": "salutation", "closer": "closing", "address": "address", "list": "list-item"}
 """The role of words that stand in a container itself."""
+_DATING = frozenset({"date", "time", "placeName", "settlement"})
+_PHRASES = frozenset({
+    "hi", "emph", "foreign", "unclear", "del", "add", "subst", "supplied", "abbr", "expan", "ex", "am", "sic", "corr",
+    "orig", "reg", "choice", "app", "lem", "rdg", "seg", "s", "w", "pc", "c", "persName", "placeName", "orgName",
+    "geogName", "rs", "name", "roleName", "settlement", "country", "region", "forename", "surname", "addName",
+    "nameLink", "date", "time", "num", "measure", "title", "term", "gloss", "mentioned", "soCalled", "distinct", "idno",
+    "email", "ref", "damage", "restore", "retrace", "mod", "surplus", "secl", "redo", "undo", "g", "code", "ident",
+})
+"""Elements of the inside of a line. Side by side in a container they are one line with the words between them; any
+other element that is no line stands alone where no words are beside it."""
+_BREAKS = frozenset({"lb", "pb", "cb", "gb", "milestone", ""})
+"""What may stand at the end of a line in a container, or before the next one: then it belongs to that."""
+_AROUND = frozenset({"quote", "q", "said", "cit"})
+"""Elements of the inside of a line that may hold lines of their own."""
 GLOBAL = frozenset({
     "note", "noteGrp", "lb", "pb", "cb", "gb", "gap", "anchor", "milestone", "ptr", "handShift", "space", "metamark",
     "addSpan", "delSpan", "damageSpan", *WHOLE,
@@ -112,6 +126,10 @@ class TextWalk:
         self._meant = -1
         """Where something stands for words: blanks on both sides of it are two."""
         self._waiting: list[Element] = []
+        self._running = False
+        """Whether a line of words that stand in a container itself is not at its end yet."""
+        self._behind: list[Element | str] = []
+        """What comes behind the words of that line: part of it, if further words follow."""
         self.drafts: list[Draft] = []
         self.begins: dict[str, int] = {}
         """Where elements begin that others point to, by identifier."""
@@ -121,9 +139,11 @@ class TextWalk:
         """Whether white space is meant."""
         return self._exact
 
-    def read_container(self, element: Element) -> ReadText:
-        """Return the text of an element that holds lines."""
+    def read_container(self, element: Element, *, kept: bool = False) -> ReadText:
+        """Return the text of an element that holds lines; ``kept`` where the element itself is to come back."""
         self._container(element)
+        if kept and self._has_line:
+            self._foreign(element, 0)
         return self._finished()
 
     def read_line(self, element: Element) -> ReadText:
@@ -206,7 +226,10 @@ class TextWalk:
         for child in element:
             if not self._skip(child):
                 self._member(element, child)
-            self._loose(element, child.tail)
+            else:
+                self._end_run()
+            self._loose(element, child.tail, child)
+        self._end_run()
         self._depth -= 1
 
     def _member(self, parent: Element, child: Element) -> None:
@@ -214,19 +237,66 @@ class TextWalk:
         if name in _SKIPPED:
             return
         if name in GLOBAL or not name or (name == "label" and local(parent) in ("list", "table")):
-            self._waiting.append(child)
+            self._between(child, name)
         elif name in BLOCK_ROLES and not _holds_blocks(child):
+            self._end_run()
             self._line(child, self._role(parent, child))
         elif name in _CONTAINERS or (holds_lines(child) if self._ours else _holds_blocks(child)):
+            self._end_run()
             start, lines = self.position, self._has_line
             self._container(child)
             if self._says_more(name, child):
                 self._foreign(child, start + (1 if lines else 0))
             self._ended(self, child)
         else:
-            self._open(_LOOSE_ROLES.get(local(parent), "paragraph"))
+            alone = name not in _PHRASES and _stands_alone(child)
+            if alone:
+                self._end_run()
+            self._run(parent, child.getprevious())
             self._inline(self, child)
+            if alone:
+                self._end_run()
+
+    def _between(self, element: Element, name: str) -> None:
+        """What may stand between lines: part of a line that goes on, else of the one that follows."""
+        if not self._running:
+            self._waiting.append(element)
+        elif name in _BREAKS:
+            self._behind.append(element)
+        else:
+            self._go_on()
+            self._inline(self, element)
+
+    def _loose(self, parent: Element, text: str | None, after: Element | None = None) -> None:
+        """Words of a container itself: a line of their own, with the elements of the inside of a line beside them."""
+        if text and text.strip(_BLANK):
+            self._run(parent, after)
+            self.text(text)
+        elif text and self._running:
+            self._behind.append(text)
+
+    def _run(self, parent: Element, after: Element | None) -> None:
+        """Begin a line of words that stand in a container itself, behind the element ``after``, or go on with it."""
+        if self._running:
+            self._go_on()
+        else:
+            self._open(_loose_role(parent, after))
+            self._running = True
+
+    def _go_on(self) -> None:
+        behind, self._behind = self._behind, []
+        for one in behind:
+            if isinstance(one, str):
+                self.text(one)
+            else:
+                self._inline(self, one)
+
+    def _end_run(self) -> None:
+        if self._running:
             self._close(None)
+            self._running = False
+            self._waiting.extend(one for one in self._behind if not isinstance(one, str))
+            self._behind = []
 
     def _says_more(self, name: str, element: Element) -> bool:
         """Whether a container is more than what the roles of its lines say."""
@@ -261,13 +331,6 @@ class TextWalk:
         self._strip()
         self._ended(self, element)
         self._close(element)
-
-    def _loose(self, parent: Element, text: str | None) -> None:
-        """Words of a container itself: a line of their own."""
-        if text and text.strip(_BLANK):
-            self._open(_LOOSE_ROLES.get(local(parent), "paragraph"))
-            self.text(text)
-            self._close(None)
 
     def _open(self, role: str | None) -> None:
         if self._has_line:
@@ -326,6 +389,7 @@ class TextWalk:
                 self._open("paragraph")
             for element in waiting:
                 self._inline(self, element)
+            self._strip()
         return ReadText("".join(self._parts), self.drafts)
 
 
@@ -342,8 +406,34 @@ def opaque_attributes(element: Element) -> JsonObject:
 
 
 def _holds_blocks(element: Element) -> bool:
-    """Whether lines stand inside the element."""
-    return any(local(child) in _HOLDING for child in element)
+    """Whether lines stand inside the element, or inside a quotation in it."""
+    return any((name := local(child)) in _HOLDING or (name in _AROUND and _holds_blocks(child)) for child in element)
+
+
+def _stands_alone(element: Element) -> bool:
+    """Whether no words stand beside an element."""
+    before = element.getprevious()
+    said = before.tail if before is not None else element.getparent().text
+    return not (said or "").strip(_BLANK) and not (element.tail or "").strip(_BLANK)
+
+
+def _loose_role(parent: Element, after: Element | None) -> str:
+    """The role of words that stand in a container itself, behind the element ``after``: those of an opener with a date
+    are its dateline, and so are those that begin with a place."""
+    role = _LOOSE_ROLES.get(local(parent), "paragraph")
+    if role not in ("salutation", "closing"):
+        return role
+    following = [parent[0]] if after is None and len(parent) else [] if after is None else [after.getnext()]
+    begins = [one for one in following if one is not None]
+    said = after.tail if after is not None else parent.text
+    names: list[str] = []
+    for one in (begins[0], *begins[0].itersiblings()) if begins else ():
+        if local(one) in BLOCK_ROLES:
+            break
+        names.append(local(one))
+    if names and names[0] in _DATING and not (said or "").strip(_BLANK):
+        return "dateline"
+    return "dateline" if role == "salutation" and "date" in names else role
 
 
 def holds_lines(element: Element, but: Collection[str] = ()) -> bool:
