@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 from editor.core.anchors import TextEdit
@@ -96,6 +96,10 @@ class Sides(Protocol):
 
     def my_entities(self) -> Sequence[Entity]:
         """The whole register as it stands here."""
+        ...
+
+    def brought(self, object_ids: Collection[str], kind: str, source: str | None = None) -> Sequence[State]:
+        """What a delivery told of these objects of one type, where that is in the history of what lives here."""
         ...
 
     def mentions_of(self, entity_id: str) -> int:

@@ -26,6 +26,11 @@ def key_of(*parts: Any) -> str:
     return hashlib.sha256(canonical([plain_value(part) for part in parts])).hexdigest()[:32]
 
 
+def suggestion_id(key: str) -> str:
+    """Return the identity of the suggestion as which what is only proposed goes on, by the key of the proposal."""
+    return key_of("proposed", key)
+
+
 def edit_keys(base: str, delta: Sequence[TextEdit]) -> list[str]:
     """Return a key for each edit of a base: what it does between which words, and which of several alike it is."""
     seen: dict[tuple[str, ...], int] = {}

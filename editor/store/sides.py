@@ -6,7 +6,7 @@ carried through the exact edits where a text stands here as they left it, or was
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
@@ -295,6 +295,16 @@ class StoredSides:
     def my_entities(self) -> Sequence[Entity]:
         """Return the register as it stands here."""
         return self._reading.entities()
+
+    def brought(self, object_ids: Collection[str], kind: str, source: str | None = None) -> Sequence[State]:
+        """Return what a delivery told of these objects, where that is in the history of what lives here."""
+        self._renew()
+        told = self._connection.execute(
+            "SELECT i.object, o.id, o.type, i.revision, o.head FROM source s JOIN incoming i ON i.source = s.n "
+            "JOIN object o ON o.n = i.object WHERE o.type = ? AND o.live AND NOT s.closed AND s.n = ifnull(?, s.n) "
+            "ORDER BY i.object, s.n", (TYPE_CODES[kind], self._source(source))).fetchall()
+        return [self._state(number, code, revision) for number, name, code, revision, head in told
+                if name.hex() in object_ids and self._leads_to(head, revision)]
 
     def mentions_of(self, entity_id: str) -> int:
         """Return how many annotations mention an entry of the register here."""

@@ -77,8 +77,28 @@ class TestTwins:
         mine, theirs = made(two.anna, "Sokolov, N. A.", 0), made(two.berta, "Sokolov N. A", 1)
         review = reviewed(two)
         entry = next(one for one in review.changes if one.object == theirs.id and one.action == "added")
-        assert any(one.action == "proposed" for one in review.changes)
+        (proposed,) = (one for one in review.changes if one.action == "proposed")
         review.decide([entry.key], "accepted")
+        assert [one.key for one in review.changes if one.action == "proposed"] == [proposed.key]
+        assert suggestions(two.anna) == []
+        review.decide([proposed.key], "rejected")
+        assert not any(one.action == "proposed" for one in review.changes)
+        two.anna.undo()
+        review.decide([proposed.key], "accepted")
+        first, second = sorted((mine.id, theirs.id))
+        merged = two.anna.get(second)
+        assert isinstance(merged, Entity)
+        assert merged.merged_into == first
+        assert not any(one.action == "proposed" for one in review.changes)
+
+    @pytest.mark.parametrize("taken", [True, False])
+    def test_where_nobody_is_asked_it_goes_on_as_a_suggestion(self, two: Two, *, taken: bool) -> None:
+        mine, theirs = made(two.anna, "Sokolov, N. A.", 0), made(two.berta, "Sokolov N. A", 1)
+        review = reviewed(two)
+        entry = next(one for one in review.changes if one.object == theirs.id and one.action == "added")
+        if taken:
+            review.decide([entry.key], "accepted")
+        review.merge("none")
         assert not any(one.action == "proposed" for one in review.changes)
         left = the_one(two.anna)
         assert left.kind == "merge"

@@ -503,3 +503,18 @@ def test_an_old_delivery_does_not_propose_what_its_sender_has_deleted_since(two)
     merged(ben, ada)
     with reviewing(ada, old) as review:
         assert not asked(review)
+
+
+@pytest.mark.parametrize("first", ["added", "proposed"])
+def test_whether_a_new_entry_is_one_with_another_is_asked_also_when_the_entry_was_taken(two, first):
+    """6259: with the entry taken there was nothing left that differed, and in this order it was not made one."""
+    ada, ben = two
+    ada.run(PutEntity(entity=Entity(id=an_id("Enver Pasha"), kind="person", name="Enver", dates="1881")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        for action in (first, "proposed"):
+            review.decide([one.key for one in asked(review) if one.action == action], "accepted")
+            if not asked(review):
+                break
+        assert not asked(review)
+    entries = [ben.get(an_id("Enver")), ben.get(an_id("Enver Pasha"))]
+    assert sorted(entry.merged_into or "" for entry in entries) == ["", min(entry.id for entry in entries)]

@@ -7,7 +7,7 @@ object says and of what it was made from, as in a project file.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import deepcopy
 
 from editor.core.anchors import TextEdit
@@ -278,6 +278,11 @@ class TwoSides:
 
     def mentions_of(self, entity_id: str) -> int:
         return sum(isinstance(one, Annotation) and entity_id in one.entities for one in self.my.objects.values())
+
+    def brought(self, object_ids: Collection[str], kind: str, source: str | None = None) -> Sequence[State]:
+        return [State(self.their.heads[key], value) for key, value in self.their.objects.items()
+                if key in object_ids and key in self.my.objects and self.my.kinds[key][0] == kind
+                and self.was_settled(key, self.their.heads[key])]
 
     def my_letters(self) -> Sequence[LetterOutline]:
         found = []
