@@ -61,6 +61,15 @@ class Earlier(NamedTuple):
     text: TextSnapshot
 
 
+class Closed(NamedTuple):
+    """A text that differs no more since parts of theirs were taken over: what differed (``mine`` in it is as of now),
+    as it stood here before, and theirs with everything on it."""
+
+    divergence: Divergence
+    before: Earlier
+    theirs: TextSnapshot
+
+
 class LetterOutline(NamedTuple):
     """What tells a letter from others: its shelfmark and date as they are kept, "" where there is none."""
 
@@ -150,6 +159,11 @@ class Sides(Protocol):
     def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
         """A text that they changed as it stood here before anything of theirs in its letter was decided about, as far
         as nothing else has changed it since; None where nothing was."""
+        ...
+
+    def closed_in_parts(self, text_id: str, source: str | None = None) -> Closed | None:
+        """What differed of a text until it was closed by taking parts of theirs over, one after the other; None where
+        it was closed otherwise, or changed since."""
         ...
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:

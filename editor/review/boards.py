@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Mapping as Mappings
 from functools import cached_property
 from typing import NamedTuple
 
 from editor.core.anchors import Anchor, TextEdit
-from editor.core.annotations import Annotation
+from editor.core.annotations import Annotation, sort_key
 from editor.core.editing import annotated_edit
 from editor.core.ids import supply
 from editor.core.operations import EditText
@@ -16,6 +17,7 @@ from editor.core.review_changes import ReviewChange
 from editor.core.reviewing import Verdict
 from editor.core.sides import Divergence, Earlier, State
 from editor.core.snapshot import TextSnapshot
+from editor.review.crossing import uncrossed
 from editor.review.deltas import invert
 from editor.review.ground import Asked, Ground, mine_of
 from editor.review.making import TAKEN, Making
@@ -97,13 +99,13 @@ class Board:
         self.given, self.revision = of, revision
         self.ground, self.here, text, tags = ground, of.here, of.text, of.tags
         here = of.here
-        self.there = of.there
         self.tags_elsewhere = where
+        self.there = self._as_it_comes()
         self.case = TextCase(ground, text) if text is not None else None
         self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
         """The text where nobody is asked."""
         self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart, where)
-                     for one in tags}
+                     for one in (tags if self.there is of.there else _tags_as_they_come(tags, self._theirs))}
         self._verdicts = {change.key: ground.verdicts.get(change.key) for change in self.changes}
 
     def stands(self, ground: Ground, of: Given, where: WhereElse) -> bool:
@@ -229,17 +231,33 @@ class Board:
         verdicts: dict[str, Verdict] = {change.key: change.verdict for change in board.changes
                                         if change.verdict is not None}
         verdicts.update(asked.verdicts)
-        for keys, change in board.case.by_piece.items():
-            found: set[Verdict | None] = {edits.get(key) for key in keys}
-            verdict: Verdict | None = "accepted" if found <= TAKEN else "edited"
-            if len(found) == 1:
-                verdict = found.pop()
-            if verdict == "edited":
-                return None
-            verdicts.pop(change.key, None)
-            if verdict is not None:
-                verdicts[change.key] = verdict
+        decided = board.case.decided_by_edits(edits)
+        if decided is None:
+            return None
+        verdicts = {key: verdict for key, verdict in verdicts.items() if key not in board.case.keys} | decided
         return Before(board, Asked(verdicts, asked.edited))
+
+    def _as_it_comes(self) -> TextSnapshot | None:
+        """Their text. Where it was closed by taking parts of theirs over, what is undecided on it stands where it would
+        have come with the text, and not where a comparison of both texts brings it."""
+        of, ground, text_id = self.given, self.ground, self.here.text.id
+        if of.text is not None or of.there is None or not of.tags or text_id not in ground.decided_about:
+            return of.there
+        closed = ground.sides.closed_in_parts(text_id, ground.source)
+        if closed is None:
+            return of.there
+        board = Board(ground, of._replace(here=closed.before.text, there=closed.theirs, tags=(),
+                                          text=_as_it_was(uncrossed(closed.divergence), closed.before)),
+                      self.tags_elsewhere, closed.before.revision)
+        decided = board.case.decided_by_edits(of.edits) if board.case is not None else None
+        outcome = board.outcome(Asked(decided)) if decided is not None else None
+        if outcome is None or outcome.content != self.here.text.content:
+            return of.there
+        changed = {one.object for one in of.tags}
+        placed = {one.id: put_at(one, outcome.from_theirs(one.anchor), closed.theirs.text.content)
+                  for one in closed.theirs.annotations if one.id in changed}
+        return replace(of.there, annotations=tuple(sorted(
+            (placed.get(one.id, one) for one in of.there.annotations), key=sort_key)))
 
     def _places_anew(self, asked: Asked, outcome: TextOutcome) -> dict[str, Anchor]:
         """Where annotations come to stand that stand here where the parts that were taken have put them."""
@@ -441,6 +459,14 @@ def _tags_as_they_were(tags: Iterable[Divergence], earlier: TextSnapshot) -> Ite
             yield one
         elif was is not None and isinstance(mine, Annotation):
             yield one._replace(mine=one.mine._replace(value=put_where(mine, was)))
+
+
+def _tags_as_they_come(tags: Iterable[Divergence], standing: Mappings[str, Annotation]) -> Iterator[Divergence]:
+    """The tags that differ, those of theirs where they come to stand."""
+    for one in tags:
+        theirs, there = one.theirs.value, standing.get(one.object)
+        yield one._replace(theirs=one.theirs._replace(value=put_where(theirs, there))) if (
+            isinstance(theirs, Annotation) and there is not None) else one
 
 
 def _only_place(words: str, content: str) -> Anchor | None:

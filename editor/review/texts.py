@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -82,6 +82,26 @@ class TextCase:
         if len(found) < len(piece.keys):
             return None
         return found[0] if all(verdict == found[0] for verdict in found) else "edited"
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of the changes of the content."""
+        return frozenset(change.key for change in self.by_piece.values())
+
+    def decided_by_edits(self, edits: Mapping[str, Verdict]) -> dict[str, Verdict] | None:
+        """Return the verdicts on the changes of the content that follow from those on single edits, by their keys;
+        None where that cannot be said: something was written instead, or of one change only a part was taken."""
+        verdicts: dict[str, Verdict] = {}
+        for keys, change in self.by_piece.items():
+            found: set[Verdict | None] = {edits.get(key) for key in keys}
+            verdict: Verdict | None = "accepted" if found <= TAKEN else "edited"
+            if len(found) == 1:
+                verdict = found.pop()
+            if verdict == "edited":
+                return None
+            if verdict is not None:
+                verdicts[change.key] = verdict
+        return verdicts
 
     @cached_property
     def taken_before(self) -> frozenset[TextEdit]:

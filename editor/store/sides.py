@@ -17,7 +17,7 @@ from editor.core.letters import Text
 from editor.core.operations import StoredObject
 from editor.core.quotes import capture
 from editor.core.record import replace
-from editor.core.sides import Crossed, Divergence, Earlier, LetterOutline, State
+from editor.core.sides import Closed, Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
@@ -31,6 +31,7 @@ from editor.store.schema import TYPE_CODES, TYPE_NAMES
 from editor.store.surroundings import Surroundings, is_buried
 from editor.store.touched import Changes
 from editor.store.undoing import placed
+from editor.store.ways import Ways
 
 _ANNOTATION = TYPE_CODES["annotation"]
 _INCOMING = """
@@ -83,6 +84,7 @@ class StoredSides:
         self._surroundings.move_to(reading)
         self._changes.move_to(reading)
         self._graph.move_to(reading.connection)
+        self._ways = Ways(reading, self._graph)
 
     def _forget(self) -> None:
         self._graph = Graph(self._connection)
@@ -95,7 +97,7 @@ class StoredSides:
         self._undecided: list[_Theirs] | None = None
         self._chosen: dict[int | None, dict[int, _Theirs]] = {}
         self._on_text: dict[int | None, dict[int, list[_Theirs]]] = {}
-        self._ways: dict[tuple[int, int], tuple[TextEdit, ...]] = {}
+        self._ways = Ways(self._reading, self._graph)
         self._earlier: dict[tuple[int, int], Earlier | None] = {}
 
     def _renew(self) -> None:
@@ -422,7 +424,7 @@ class StoredSides:
             return None
         wanted = self._graph.node(theirs.head).id if since is None else bytes.fromhex(since)
         first = self._graph.ancestry(theirs.revision).get(wanted)
-        return None if first is None else self._find_way(theirs.revision, first)
+        return None if first is None else self._ways.way(theirs.revision, first)
 
     def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
         """Return a text as it stood before parts of what they made of it were taken over; None where none were."""
@@ -431,11 +433,33 @@ class StoredSides:
         theirs = None if row is None else self._of(self._source(source)).get(row.n)
         if row is None or row.head is None or theirs is None:
             return None
-        key = (row.head, theirs.revision)
+        return self._before(row, theirs)
+
+    def _before(self, row: ObjectRow, theirs: _Theirs) -> Earlier | None:
+        key = (row.head or 0, theirs.revision)
         if key not in self._earlier:
             (editor,) = self._connection.execute("SELECT editor FROM source WHERE n = ?", (theirs.source,)).fetchone()
             self._earlier[key] = before_parts(self._reading, row, self._graph.node(theirs.revision).id.hex(), editor)
         return self._earlier[key]
+
+    def closed_in_parts(self, text_id: str, source: str | None = None) -> Closed | None:
+        """Return what differed of a text until parts of what they made of it were taken over and closed it; None
+        where it was not closed so, or was changed since."""
+        self._renew()
+        row, number = self._reading.find(text_id), self._source(source)
+        told = None if row is None or row.head is None or not row.live else self._connection.execute(
+            "SELECT revision FROM incoming WHERE object = ? AND source = ?", (row.n, number)).fetchone()
+        if row is None or row.head is None or told is None or number is None or source is None or (
+                row.n in self._of(number) or not self._leads_to(row.head, told[0])):
+            return None
+        theirs = _Theirs(row.n, told[0], number, text_id, TYPE_CODES["text"], row.letter, row.head)
+        earlier = self._before(row, theirs)
+        there = self._changed_text(theirs, number) if earlier is not None else None
+        if earlier is None or there is None:
+            return None
+        (before,) = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
+                                             (bytes.fromhex(earlier.revision), row.n)).fetchone()
+        return Closed(self._read_divergence(theirs._replace(head=before), source), earlier, there)
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
@@ -539,56 +563,21 @@ class StoredSides:
             (text.n, theirs.object, theirs.source)).fetchone()
         if there is not None:
             revision, value = there[0], placed(value, Position(*there[1:]))
-        carried = _carried(value, self._way(text, revision), self._reading.contents.at(revision))
+        edits = self._ways.way(text.head, revision) if text.head is not None else ()
+        carried = _carried(value, edits, self._reading.contents.at(revision))
         end = min(carried.end, len(content))
         return replace(carried, start=min(carried.start, end), end=end)
-
-    def _way(self, text: ObjectRow, revision: int) -> tuple[TextEdit, ...]:
-        """The edits that lead from what a text says at a revision, which is in its history, to what it says here."""
-        key = (text.n, revision)
-        if key not in self._ways:
-            assert text.head is not None
-            self._ways[key] = self._find_way(text.head, revision)
-        return self._ways[key]
-
-    def _find_way(self, head: int, revision: int) -> tuple[TextEdit, ...]:
-        """The exact edits from one state of a text to a later one, and the same in every copy: where two states were
-        settled, those that lead from the state with the smaller id, whoever settled them."""
-        contents, wanted = self._reading.contents, self._graph.node(revision).id
-        current, steps = self._as_made(head), list[Sequence[TextEdit]]()
-        while (node := self._graph.node(current)).id != wanted:
-            older = [parent for parent in node.parents if self._graph.leads_to(parent, revision)]
-            if not older:
-                return word_edits(contents.at(revision), contents.at(head))
-            before = min(older, key=lambda parent: self._graph.node(parent).id)
-            steps.append(contents.edits_of(current) if self._is_made_of(current, node.parents)
-                         else word_edits(contents.at(before), contents.at(current)))
-            current = self._as_made(before)
-        return tuple(edit for edits in reversed(steps) for edit in edits)
-
-    def _is_made_of(self, revision: int, parents: tuple[int, ...]) -> bool:
-        """Whether a state was made of one other, and its edits are kept."""
-        (parent,) = self._connection.execute("SELECT parent FROM revision WHERE n = ?", (revision,)).fetchone()
-        return parents == (parent,)
-
-    def _as_made(self, revision: int) -> int:
-        """The row in which a state was made or received: in one that takes it over the edits are those that a
-        comparison found, and a passage that was moved is none of them."""
-        (restores,) = self._connection.execute("SELECT restores FROM revision WHERE n = ?", (revision,)).fetchone()
-        if restores is None or self._graph.node(restores).id != self._graph.node(revision).id:
-            return revision
-        return self._as_made(restores)
 
     def edits_since(self, text_id: str, revision: str) -> tuple[TextEdit, ...] | None:
         """Return the edits from what a text said at a revision to what it says here; None where either is unknown."""
         self._renew()
         text = self._reading.find(text_id)
-        if text is None or text.type != "text" or not text.live or len(revision) != 64 or (
+        if text is None or text.type != "text" or not text.live or text.head is None or len(revision) != 64 or (
                 revision.strip("0123456789abcdef")):
             return None
         row = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
                                        (bytes.fromhex(revision), text.n)).fetchone()
-        return None if row[0] is None else self._way(text, row[0])
+        return None if row[0] is None else self._ways.way(text.head, row[0])
 
 
 def _carried(value: Annotation, edits: Sequence[TextEdit], content: str) -> Annotation:

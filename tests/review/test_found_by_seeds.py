@@ -518,3 +518,29 @@ def test_whether_a_new_entry_is_one_with_another_is_asked_also_when_the_entry_wa
         assert not asked(review)
     entries = [ben.get(an_id("Enver")), ben.get(an_id("Enver Pasha"))]
     assert sorted(entry.merged_into or "" for entry in entries) == ["", min(entry.id for entry in entries)]
+
+
+@pytest.mark.parametrize("parts", [("text", "place", "new"), ("place", "text", "new"), ("new", "place", "text")])
+def test_a_tag_that_they_moved_stands_where_it_comes_with_its_text_also_when_that_is_closed(two, parts):
+    """7195, 7569: taken behind its text, it stood where a comparison of the two texts brought it, which knows nothing
+    of passages that were moved."""
+    ada, ben = two
+    first, second = "There was a report of it in May.\n", "In the mountains he had many men and horses, they say.\n"
+    ada.run(ReplaceText(text=TEXT, start=0, end=0, replacement=first + second))
+    merged(ada, ben)
+    ben.run(ReplaceText(text=TEXT, start=0, end=len(first + second), replacement=second + first))
+    ada.run(ReplaceText(text=TEXT, start=12, end=18, replacement="letter"))
+    ada.run(SetAnnotation(annotation_id=NAME, start=10, end=18))
+    ada.run(put(tag("new", 28, 31, entities=["Enver"])))
+    at_once = ben.save_copy(ben.path.with_name("at once.letterbook"))
+    with ProjectSession.open(at_once, editor="Ben") as whole:
+        taken(whole, sent(ada, whole))
+        with reviewing(ben, sent(ada, ben)) as review:
+            about = {"text": TEXT, "place": NAME, "new": an_id("new")}
+            for part in parts:
+                review.decide([one.key for one in asked(review, about[part])], "accepted")
+            assert not asked(review)
+        assert ben.text(TEXT).text == whole.text(TEXT).text
+        for name in (NAME, an_id("new")):
+            assert ben.text(TEXT).quote(ben.get(name)) == whole.text(TEXT).quote(whole.get(name))
+        assert ben.text(TEXT).quote(ben.get(NAME)) == "a letter"

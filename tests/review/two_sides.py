@@ -20,7 +20,7 @@ from editor.core.letters import Letter, Text
 from editor.core.operations import OBJECT_TYPES, Adopt, Delete, EditText, Place, Put, Settle
 from editor.core.provenance import Provenance
 from editor.core.record import Record, canonical, replace
-from editor.core.sides import Crossed, Divergence, Earlier, LetterOutline, State
+from editor.core.sides import Closed, Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.review.diff import diff
 from editor.review.mapping import Mapping
@@ -337,6 +337,9 @@ class TwoSides:
         return None
 
     def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
+        return None
+
+    def closed_in_parts(self, text_id: str, source: str | None = None) -> Closed | None:
         return None
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
