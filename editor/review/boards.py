@@ -300,7 +300,7 @@ class Board:
             return here
         if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
             return here
-        if self.case.went_on and outcome.content == self.case.theirs.content:
+        if outcome.yielded or (self.case.went_on and outcome.content == self.case.theirs.content):
             return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
         by_mine, by_theirs = self.case.touched
         return chosen_place(Rival(here, by_mine(mine.anchor)), Rival(there, by_theirs(theirs.anchor)))

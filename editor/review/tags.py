@@ -268,6 +268,10 @@ class TagCase:
                 key = entry.value.id if entry.value is not None else ""
                 if key in value.entities and (self.mine is None or key not in self.mine.entities):
                     making.revive(entry)
+        if self.kind == "deleted" and value is not None and self.is_closed(asked):
+            # They deleted the entry as well, and I took that alone.
+            for entry in lost_entries(self.ground, value):
+                making.revive(entry)
         gone = self.displaces(asked)
         if gone is not None:
             making.delete("annotation", gone.id)
@@ -304,7 +308,7 @@ class TagCase:
 
 
 def lost_entries(ground: Ground, annotation: Record | None) -> list[State]:
-    """Return the entries that an annotation of theirs mentions and that I deleted, or did not want."""
+    """Return the entries that an annotation mentions and that I deleted, or did not want."""
     if not isinstance(annotation, Annotation):
         return []
     missing = [key for key in annotation.entities if ground.mine(key) is None and key not in ground.divergences]

@@ -36,6 +36,8 @@ class TextOutcome(NamedTuple):
     value: Text | None = None
     refused: bool = False
     """Whether something of theirs is left out, and all of it: the text is that of mine."""
+    yielded: bool = False
+    """Whether something of mine gives way, and all of it: the text is that of theirs, as they have it who refuse."""
 
 
 def stays(anchor: Anchor) -> Anchor:
@@ -146,8 +148,9 @@ class TextCase:
         fields = self.fields.value(asked)
         value = replace(fields if isinstance(fields, Text) else self.mine, content=found.content)
         left_out = "left" in fates.values() and found.content == self.mine.content
+        yielded = "theirs" in fates.values() and found.content == self.theirs.content
         return TextOutcome(found.content, found.edits, found.mine, found.theirs, is_closed(asked, self.changes), value,
-                           left_out)
+                           left_out, yielded)
 
     def _fate(self, asked: Asked, piece: Piece) -> Fate:
         change = self.by_piece[piece.keys]

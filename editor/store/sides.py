@@ -339,8 +339,8 @@ class StoredSides:
         told = {one.name: self._as_told(one) for one in self._told_of_dead(row, number)}
         untold = [key for key in found if key not in told]
         # Of a text that they told of they told everything that stands on it.
-        lost = {key for key in untold if isinstance(value := found[key].value, Annotation)
-                and value.text in told and told[value.text].value is not None}
+        lost = {key for key in untold if isinstance(value := found[key].value, Annotation) and (
+            told[value.text].value is not None if value.text in told else self._is_gone_from(value, number))}
         dead = self._dead_with_them(untold, number)
         if object_id in dead or (object_id in told and told[object_id].value is None):
             told = {key: state for key, state in told.items() if state.value is not None}  # no more of it lives there
@@ -349,6 +349,14 @@ class StoredSides:
         found.update(told)
         return sorted((state for key, state in found.items() if state.value is not None and key not in lost),
                       key=lambda state: state.value is not None and state.value.id != object_id)
+
+    def _is_gone_from(self, annotation: Annotation, source: int | None) -> bool:
+        """Whether an annotation that is deleted here stands no more on a text that lives here and that they told of."""
+        text, row = self._reading.find(annotation.text), self._reading.find(annotation.id)
+        return text is not None and row is not None and text.live and self._connection.execute(
+            "SELECT 1 FROM incoming i WHERE i.object = ? AND i.source = ? AND NOT EXISTS (SELECT 1 FROM "
+            "incoming_position p WHERE p.text = i.object AND p.source = i.source AND p.annotation = ?)",
+            (text.n, source, row.n)).fetchone() is not None
 
     def _dead_with_them(self, object_ids: Iterable[str], source: int | None) -> frozenset[str]:
         """Which of these objects, deleted here and not told of, are deleted there as well, by the same state."""

@@ -7,8 +7,8 @@ import pytest
 from editor.app.actions.annotations import RemoveAnnotation, SetAnnotation
 from editor.app.actions.entities import DeleteEntity, MergeEntities, PutEntity
 from editor.app.actions.letter_order import JoinLetters
-from editor.app.actions.letters import DeleteLetter
-from editor.app.actions.notes import DeleteNote, SetNote
+from editor.app.actions.letters import DeleteLetter, SetProvenance
+from editor.app.actions.notes import AddNote, DeleteNote, SetNote
 from editor.app.actions.text import JoinLines, ReplaceText
 from editor.app.review.review import Review, source_of
 from editor.core.entities import Entity
@@ -544,3 +544,88 @@ def test_a_tag_that_they_moved_stands_where_it_comes_with_its_text_also_when_tha
         for name in (NAME, an_id("new")):
             assert ben.text(TEXT).quote(ben.get(name)) == whole.text(TEXT).quote(whole.get(name))
         assert ben.text(TEXT).quote(ben.get(NAME)) == "a letter"
+
+
+def test_a_letter_that_lives_keeps_its_text_and_provenance_though_those_who_deleted_it_refused_both(two):
+    """10167: they had refused what was worked in, and with the letter alive here the deletion of its text alone could
+    be taken, after which the letter could not be read."""
+    ada, ben = two
+    letter = an_id("letter 1")
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ben.run(SetProvenance(provenance=replace(ben.letter(letter).provenance, rights="free to use")))
+    ada.run(DeleteLetter(letter_id=letter))
+    old = sent(ben, ada)
+    merged(ada, ben, "mine")
+    with reviewing(ada, old) as review:
+        for one in asked(review):
+            review.decide([one.key], "mine")
+    assert ada.get(letter) is None
+    with reviewing(ben, sent(ada, ben)) as review:
+        while asked(review):
+            one = asked(review)[0]
+            review.decide([one.key], "theirs" if one.weight == "conflict" else "accepted")
+    found = ben.letter(letter)
+    assert found.transcription.text.content.startswith("May 3, 1922")
+    assert found.provenance.rights == "free to use"
+    assert merged(ben, ada)
+    assert ada.letter(letter).transcription.text == found.transcription.text
+
+
+def test_a_note_that_is_referred_to_in_a_new_note_comes_with_it(two):
+    """7938: taken alone it was refused with an error, as the text that it stands in was not there."""
+    ada, ben = two
+    outer = AddNote(text=TEXT, position=13, body="See the report, as below.")
+    ada.run(outer)
+    body = ada.get(outer.note_id).text
+    inner = AddNote(text=body, position=14, body="Not found.")
+    ada.run(inner)
+    with reviewing(ben, sent(ada, ben)) as review:
+        (change,) = (one for one in asked(review) if one.type == "note")
+        assert change.theirs.words == "See the report, as below."
+        assert inner.note_id in change.members
+        review.decide([change.key], "accepted")
+        assert not asked(review)
+    assert ben.letter(an_id("letter 1")).notes == ada.letter(an_id("letter 1")).notes
+
+
+@pytest.mark.parametrize("family", [False, True])
+def test_what_is_mentioned_by_what_is_not_deleted_lives(two, family):
+    """8474: they deleted both, the entry was taken alone, and the tag that mentions it was kept."""
+    ada, ben = two
+    named = an_id("letter 1") if family else NAME
+    ada.run(DeleteLetter(letter_id=named) if family else RemoveAnnotation(annotation_ids=(NAME,)))
+    ada.run(DeleteEntity(entity_id=an_id("Stalin")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        for object_id, verdict in ((an_id("Stalin"), "accepted"), (named, "rejected")):
+            review.decide([one.key for one in asked(review, object_id)], verdict)
+    assert ben.get(NAME).entities == (an_id("Stalin"),)
+    assert ben.get(an_id("Stalin")) is not None
+
+
+def test_a_tag_stands_as_they_have_it_who_refuse_whoever_takes_their_text(two):
+    """7989: both wrote something else within it, and it stood elsewhere with whoever gave way."""
+    ada, ben = two
+    start = ada.text(TEXT).text.content.index("ort on Enver")
+    ada.run(put(tag("part", start, start + 9, kind="unclear")))
+    merged(ada, ben)
+    ben.run(ReplaceText(text=TEXT, start=start + 4, end=start + 6, replacement="about"))
+    ada.run(ReplaceText(text=TEXT, start=start + 4, end=start + 12, replacement="this"))
+    there, back = sent(ada, ben), sent(ben, ada)
+    merged_there(ben, there, "mine")
+    merged_there(ada, back, "theirs")
+    assert ada.text(TEXT).text == ben.text(TEXT).text
+    found = [session.text(TEXT).quote(session.get(an_id("part"))) for session in two]
+    assert found == ["ort about En", "ort about En"]
+
+
+def test_a_reference_that_both_removed_does_not_come_back_with_its_note(two):
+    """8582: the one had removed it alone, the other with the note, in which there was work."""
+    ada, ben = two
+    reference = an_id("reference 1")
+    ben.run(RemoveAnnotation(annotation_ids=(reference,)))
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ada.run(DeleteNote(note_id=NOTE))
+    merged_there(ada, sent_early(ben, ada))
+    assert ada.get(NOTE) is not None
+    assert ada.get(reference) is None
