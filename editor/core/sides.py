@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, Protocol
 from editor.core.anchors import TextEdit
 from editor.core.entities import Entity
 from editor.core.operations import StoredObject
+from editor.core.reviewing import Suggestion
 from editor.core.snapshot import TextSnapshot
 
 Relation = Literal["forward", "diverged"]
@@ -115,6 +116,10 @@ class Sides(Protocol):
         """In how many places an entry of the register is mentioned here."""
         ...
 
+    def suggested(self, kind: str) -> Sequence[Suggestion]:
+        """The suggestions of one kind that are here, whatever became of them."""
+        ...
+
     def my_letters(self) -> Sequence[LetterOutline]:
         """Every letter as it stands here. Asked only where they have letters that we do not know."""
         ...
@@ -150,6 +155,11 @@ class Sides(Protocol):
         source what any delivery told last."""
         ...
 
+    def last_known(self, object_id: str, source: str | None = None) -> State | None:
+        """The state of an object of which a delivery does not tell that its sender had last: as they told earlier, or
+        as it was in what went to them; None where nothing is known of that."""
+        ...
+
     def way_to_theirs(self, text_id: str, source: str | None = None,
                       since: str | None = None) -> Sequence[TextEdit] | None:
         """The very edits, one after the other, that lead from what a text says here, or said at the revision
@@ -162,8 +172,8 @@ class Sides(Protocol):
         ...
 
     def closed_in_parts(self, text_id: str, source: str | None = None) -> Closed | None:
-        """What differed of a text until it was closed by taking parts of theirs over, one after the other; None where
-        it was closed otherwise, or changed since."""
+        """What differed of a text until it was closed by taking parts of theirs over, one after the other, or in
+        passing, when something else in its letter was decided; None where it was closed otherwise, or changed since."""
         ...
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:

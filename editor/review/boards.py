@@ -20,7 +20,7 @@ from editor.core.snapshot import TextSnapshot
 from editor.review.crossing import uncrossed
 from editor.review.deltas import invert
 from editor.review.ground import Asked, Ground, mine_of
-from editor.review.making import TAKEN, Making
+from editor.review.making import Making
 from editor.review.mapping import Following, Mapping
 from editor.review.moving import put_where
 from editor.review.objects import is_worked_in
@@ -171,7 +171,8 @@ class Board:
         sides, source = self.ground.sides, self.ground.source
         shared = [key for key in self._mine if key in self._theirs and key not in self.ground.divergences]
         return frozenset(key for key in sides.changed_since(shared, source)
-                         if was_moved(sides.as_known(key, source), self._mine[key], self.here))
+                         if was_moved(sides.as_known(key, source) or sides.last_known(key, source), self._mine[key],
+                                      self.here))
 
     @cached_property
     def _back(self) -> tuple[Mapping, Mapping] | None:
@@ -238,12 +239,13 @@ class Board:
         return Before(board, Asked(verdicts, asked.edited))
 
     def _as_it_comes(self) -> TextSnapshot | None:
-        """Their text. Where it was closed by taking parts of theirs over, what is undecided on it stands where it would
-        have come with the text, and not where a comparison of both texts brings it."""
-        of, ground, text_id = self.given, self.ground, self.here.text.id
-        if of.text is not None or of.there is None or not of.tags or text_id not in ground.decided_about:
+        """Their text. Where it was closed while what else is in its letter was decided, by taking parts of it over or
+        because nothing was to decide, what is undecided on it stands where it would have come with the text, and not
+        where a comparison of both texts brings it."""
+        of, ground = self.given, self.ground
+        if of.text is not None or of.there is None or not of.tags or not ground.decided_about:
             return of.there
-        closed = ground.sides.closed_in_parts(text_id, ground.source)
+        closed = ground.sides.closed_in_parts(self.here.text.id, ground.source)
         if closed is None:
             return of.there
         board = Board(ground, of._replace(here=closed.before.text, there=closed.theirs, tags=(),

@@ -26,9 +26,10 @@ def key_of(*parts: Any) -> str:
     return hashlib.sha256(canonical([plain_value(part) for part in parts])).hexdigest()[:32]
 
 
-def suggestion_id(key: str) -> str:
-    """Return the identity of the suggestion as which what is only proposed goes on, by the key of the proposal."""
-    return key_of("proposed", key)
+def suggestion_id(key: str, letter: str) -> str:
+    """Return the identity of the suggestion as which what is only proposed goes on, by the key of the proposal and the
+    letter with which it is listed: who does not know the same letters makes another."""
+    return key_of("proposed", key, letter)
 
 
 def edit_keys(base: str, delta: Sequence[TextEdit]) -> list[str]:

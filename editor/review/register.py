@@ -17,7 +17,7 @@ from editor.core.reviewing import Verdict
 from editor.core.sides import Divergence
 from editor.review.fields import ABSENT, both_are, merge_records
 from editor.review.ground import Asked, Ground, base_of, mine_of
-from editor.review.keys import key_of, plain_value, shown, suggestion_id
+from editor.review.keys import key_of, plain_value, shown
 from editor.review.making import MINE_LIVES, PROPOSED, TAKEN, Making, is_closed, review_change
 from editor.review.objects import ObjectCase, Weighing, is_worked_in, presence, said_by
 
@@ -75,7 +75,8 @@ class RegisterCase:
         if twin is None:
             return
         change = self._propose(one, twin, *_twins(one, twin))
-        if not change.open or self.ground.mine(suggestion_id(change.key)) is not None:
+        if not change.open or any({twin.id, one.object} == {made.change.get("keep"), *made.change.get("merge", ())}
+                                  for made in self.ground.sides.suggested("merge")):
             del self.proposals[change.key]
 
     def _edits_of_alias(self, case: ObjectCase, one: Divergence) -> dict[str, str]:
@@ -202,7 +203,7 @@ def _taken_over(ground: Ground) -> list[Divergence]:
 
 
 def _twins(one: Divergence, twin: Entity) -> tuple[str, list[Any], int]:
-    """What is proposed of the same entry made twice: the field, what names the proposal whoever makes it, and the row."""
+    """What is proposed of an entry made twice: the field, what names the proposal whoever makes it, and the row."""
     return "merged_into", sorted((one.object, twin.id)), 31
 
 

@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation, sort_key
-from editor.core.editing import shift_through
 from editor.core.entities import Entity
 from editor.core.letters import Text
 from editor.core.operations import StoredObject
-from editor.core.quotes import capture
 from editor.core.record import replace
+from editor.core.reviewing import Suggestion
 from editor.core.sides import Closed, Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
@@ -31,7 +30,7 @@ from editor.store.schema import TYPE_CODES, TYPE_NAMES
 from editor.store.surroundings import Surroundings, is_buried
 from editor.store.touched import Changes
 from editor.store.undoing import placed
-from editor.store.ways import Ways
+from editor.store.ways import Ways, carried
 
 _ANNOTATION = TYPE_CODES["annotation"]
 _INCOMING = """
@@ -320,6 +319,10 @@ class StoredSides:
         """Return every letter as it stands here."""
         return self._surroundings.my_letters()
 
+    def suggested(self, kind: str) -> Sequence[Suggestion]:
+        """Return the suggestions of one kind that are here, whatever became of them."""
+        return self._surroundings.suggested(kind)
+
     def uses_of_kind(self, kind: str) -> int:
         """Return how many annotations here are of the kind."""
         return self._surroundings.uses_of_kind(kind)
@@ -421,6 +424,13 @@ class StoredSides:
             (rows.id_bytes(object_id), self._source(source))).fetchone()
         return None if told is None else self._state(*told)
 
+    def last_known(self, object_id: str, source: str | None = None) -> State | None:
+        """Return the state of an object that their sender had last, as far as is known; None where nothing is."""
+        self._renew()
+        row, number = self._reading.find(object_id), self._source(source)
+        known = None if row is None or number is None else self._surroundings.last_known(row.n, number)
+        return None if row is None or known is None else self._state(row.n, TYPE_CODES[row.type], known)
+
     def way_to_theirs(self, text_id: str, source: str | None = None,
                       since: str | None = None) -> Sequence[TextEdit] | None:
         """Return the very edits that lead from what a text says here, or said at a revision, to what it says with
@@ -457,16 +467,15 @@ class StoredSides:
         row, number = self._reading.find(text_id), self._source(source)
         told = None if row is None or row.head is None or not row.live else self._connection.execute(
             "SELECT revision FROM incoming WHERE object = ? AND source = ?", (row.n, number)).fetchone()
-        if row is None or row.head is None or told is None or number is None or source is None or (
+        if row is None or row.head is None or source is None or number is None or told is None or (
                 row.n in self._of(number) or not self._leads_to(row.head, told[0])):
             return None
         theirs = _Theirs(row.n, told[0], number, text_id, TYPE_CODES["text"], row.letter, row.head)
-        earlier = self._before(row, theirs)
-        there = self._changed_text(theirs, number) if earlier is not None else None
-        if earlier is None or there is None:
+        earlier, there = self._before(row, theirs), self._changed_text(theirs, number)
+        (before,) = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?", (
+            bytes.fromhex(earlier.revision if earlier is not None else ""), row.n)).fetchone()
+        if earlier is None or there is None or self._leads_to(before, told[0]):
             return None
-        (before,) = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
-                                             (bytes.fromhex(earlier.revision), row.n)).fetchone()
         return Closed(self._read_divergence(theirs._replace(head=before), source), earlier, there)
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
@@ -544,7 +553,7 @@ class StoredSides:
             if lost is not None:
                 value, anchor = lost
                 content = self._reading.contents.at(anchor)
-                annotations[one.object] = _carried(value, word_edits(content, text.content), content)
+                annotations[one.object] = carried(value, word_edits(content, text.content), content)
         return TextSnapshot(text=text, annotations=tuple(sorted(annotations.values(), key=sort_key)))
 
     def _as_placed(self, theirs: _Theirs, text: int) -> tuple[Annotation, int] | None:
@@ -572,9 +581,9 @@ class StoredSides:
         if there is not None:
             revision, value = there[0], placed(value, Position(*there[1:]))
         edits = self._ways.way(text.head, revision) if text.head is not None else ()
-        carried = _carried(value, edits, self._reading.contents.at(revision))
-        end = min(carried.end, len(content))
-        return replace(carried, start=min(carried.start, end), end=end)
+        found_at = carried(value, edits, self._reading.contents.at(revision))
+        end = min(found_at.end, len(content))
+        return replace(found_at, start=min(found_at.start, end), end=end)
 
     def edits_since(self, text_id: str, revision: str) -> tuple[TextEdit, ...] | None:
         """Return the edits from what a text said at a revision to what it says here; None where either is unknown."""
@@ -586,12 +595,3 @@ class StoredSides:
         row = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
                                        (bytes.fromhex(revision), text.n)).fetchone()
         return None if row[0] is None else self._ways.way(text.head, row[0])
-
-
-def _carried(value: Annotation, edits: Sequence[TextEdit], content: str) -> Annotation:
-    """Return an annotation after edits of the content on which it stands; one that is swallowed keeps its words."""
-    (carried,) = shift_through((value,), edits)
-    if carried.detached and not value.detached:
-        words = capture(content, value.start, value.end)
-        return replace(carried, quote=words.quote, prefix=words.prefix, suffix=words.suffix)
-    return carried

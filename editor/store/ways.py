@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from editor.core.anchors import TextEdit
+from editor.core.annotations import Annotation
+from editor.core.editing import shift_through
+from editor.core.quotes import capture
+from editor.core.record import replace
 from editor.core.word_diff import word_edits
 from editor.store.parents import Graph
 from editor.store.reading import ProjectReading
@@ -52,3 +56,12 @@ class Ways:
         if restores is None or self._graph.node(restores).id != self._graph.node(revision).id:
             return revision
         return self._as_made(restores)
+
+
+def carried(value: Annotation, edits: Sequence[TextEdit], content: str) -> Annotation:
+    """Return an annotation after edits of the content on which it stands; one that is swallowed keeps its words."""
+    (found,) = shift_through((value,), edits)
+    if found.detached and not value.detached:
+        words = capture(content, value.start, value.end)
+        return replace(found, quote=words.quote, prefix=words.prefix, suffix=words.suffix)
+    return found

@@ -629,3 +629,45 @@ def test_a_reference_that_both_removed_does_not_come_back_with_its_note(two):
     merged_there(ada, sent_early(ben, ada))
     assert ada.get(NOTE) is not None
     assert ada.get(reference) is None
+
+
+def test_a_tag_that_they_moved_within_their_own_words_stands_there_where_those_are_taken(two):
+    """11229: where mine stand it comes to the same place, so that nothing was asked of it, and with theirs taken it was
+    not taken for moved."""
+    ada, ben = two
+    start = ada.text(TEXT).text.content.index("ort on Enver")
+    ada.run(put(tag("part", start, start + 9, kind="unclear")))
+    merged(ada, ben)
+    ada.run(ReplaceText(text=TEXT, start=start + 4, end=start + 6, replacement="at length about"))
+    ada.run(SetAnnotation(annotation_id=an_id("part"), start=start, end=start + 25, attributes={"certainty": "high"}))
+    ben.run(ReplaceText(text=TEXT, start=start + 3, end=start + 12, replacement="us "))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    there, back = sent_early(ada, ben), sent_early(ben, ada)
+    merged_there(ben, there, "theirs")
+    merged_there(ada, back, "mine")
+    found = [session.text(TEXT).quote(session.get(an_id("part"))) for session in two]
+    assert found == ["ort at length about Enver", "ort at length about Enver"]
+
+
+@pytest.mark.parametrize("parts", [("other", "place"), ("place", "other")])
+def test_a_tag_stands_where_it_comes_with_its_text_also_where_that_was_closed_in_passing(two, parts):
+    """11637: of their text there was nothing to decide, and it was closed with the first that was decided."""
+    ada, ben = two
+    for before, after in (("April", "May"), ("May", "April")):
+        ada.run(ReplaceText(text=TEXT, start=0, end=len(before), replacement=after))
+    reference = an_id("reference 1")
+    place = ada.text(TEXT).text.content.index(" Pasha")
+    ada.run(SetAnnotation(annotation_id=reference, start=place, end=place))
+    ben.run(ReplaceText(text=TEXT, start=place - 9, end=place + 6, replacement="him, who was of"))
+    ada.run(SetNote(note_id=NOTE, memo="see below"))
+    at_once = ben.save_copy(ben.path.with_name("at once.letterbook"))
+    delivery = sent_early(ada, ben)
+    with ProjectSession.open(at_once, editor="Ben") as whole:
+        for session, steps in ((whole, [("other", "place")]), (ben, [(part,) for part in parts])):
+            review = Review(session, source_of(session, session.receive(delivery, backup=False).source))
+            for step in steps:
+                about = {"other": NOTE, "place": reference}
+                review.decide([one.key for name in step for one in asked(review, about[name])], "accepted")
+            assert not asked(review)
+            review.close()
+        assert ben.get(reference) == whole.get(reference)

@@ -20,6 +20,7 @@ from editor.core.letters import Letter, Text
 from editor.core.operations import OBJECT_TYPES, Adopt, Delete, EditText, Place, Put, Settle
 from editor.core.provenance import Provenance
 from editor.core.record import Record, canonical, replace
+from editor.core.reviewing import Suggestion
 from editor.core.sides import Closed, Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.review.diff import diff
@@ -294,6 +295,9 @@ class TwoSides:
                 found.append(LetterOutline(one.id, text, provenance.shelfmark, one.date))
         return found
 
+    def suggested(self, kind: str) -> Sequence[Suggestion]:
+        return [one for one in self.my.objects.values() if isinstance(one, Suggestion) and one.kind == kind]
+
     def uses_of_kind(self, kind: str) -> int:
         return sum(isinstance(one, Annotation) and one.kind == kind for one in self.my.objects.values())
 
@@ -331,6 +335,9 @@ class TwoSides:
     def as_known(self, object_id: str, source: str | None = None) -> State | None:
         revision = self.their.heads.get(object_id)
         return State(revision, *self._known().states[revision]) if revision in self._known().states else None
+
+    def last_known(self, object_id: str, source: str | None = None) -> State | None:
+        return self.as_known(object_id, source)
 
     def way_to_theirs(self, text_id: str, source: str | None = None,
                       since: str | None = None) -> Sequence[TextEdit] | None:
