@@ -13,7 +13,7 @@ _USAGE_CODES = frozenset({
     "no-such-letter", "letter-ambiguous", "no-such-entity", "entity-name-ambiguous", "no-such-profile",
     "no-such-preset", "no-such-option", "format-needed", "output-needed", "preset-unnamed", "format-unknown",
     "query-field-unknown", "query-value-malformed", "no-such-source", "nothing-to-import", "no-such-occurrence",
-    "no-such-text", "words-not-text", "other-letter-missing",
+    "no-such-text", "words-not-text", "other-letter-missing", "delivery-not-found",
 })
 """Errors in what was asked for: nothing is wrong with the project."""
 

@@ -321,7 +321,10 @@ class FamilyCase:
         if texts and self.root_type != "letter":  # a note that is referred to in a note comes with it
             words = root.text if isinstance(root, Note) else self.family.root
             return next((text.content for text in texts if text.id == words), texts[0].content)
-        return words_of(root)
+        if self.root_type == "letter":  # which may not differ itself, where it was deleted here
+            states = (*(one.theirs.value for one in self.family.members), *(state.value for state in self.family.lost))
+            root = next((value for value in states if isinstance(value, Letter)), root)
+        return words_of(root) or next((text.content for text in texts if text.role == "transcription"), "")
 
     def _places(self) -> dict[str, Spot]:
         """Where a note is referred to, as far as that is among its own."""

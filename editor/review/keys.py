@@ -17,7 +17,7 @@ CONTEXT = 16
 """Code points of the base on either side that tell one edit from another that says the same."""
 SHORT = 80
 """Code points of the words that a list shows."""
-_NAMING = ("name", "title", "label", "number", "text", "body", "value", "kind", "quote")
+_NAMING = ("name", "title", "label", "number", "text", "body", "value", "quote", "kind")
 """The fields that a value is called by, the first that says something."""
 
 

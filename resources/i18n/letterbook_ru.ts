@@ -2986,10 +2986,6 @@ Ctrl+Alt+Shift+K комментирует письмо.</translation>
         <translation>Здесь этого не написать: примите и измените в главном окне.</translation>
     </message>
     <message>
-        <source>What was only proposed goes on among the suggestions of a letter: {count}.</source>
-        <translation>То, что было лишь предложено, остаётся среди предложений письма: {count}.</translation>
-    </message>
-    <message>
         <source>The same correction waits nowhere else.</source>
         <translation>Больше нигде такой правки нет.</translation>
     </message>
@@ -8782,6 +8778,14 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} не читается ({reason}); ничего не принято: проверьте, можно ли вам его открывать.</translation>
     </message>
     <message>
+        <source>There is no file {file}; nothing was taken in.</source>
+        <translation>Файла {file} нет; ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation>{file} повреждён ({reason}); ничего не принято: попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any project; nothing was taken in.</source>
         <translation>{file} больше любого проекта; ничего не принято.</translation>
     </message>
@@ -9874,14 +9878,6 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <source>Changed by {name}</source>
         <translation>Изменено, {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letters: {numbers}</source>
-        <translation>
-            <numerusform>%n письмо: {numbers}</numerusform>
-            <numerusform>%n письма: {numbers}</numerusform>
-            <numerusform>%n писем: {numbers}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changed by both</source>
         <translation>Изменено обоими</translation>
@@ -9897,6 +9893,18 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Decided before</source>
         <translation>Решено раньше</translation>
+    </message>
+    <message>
+        <source>in letter {number}</source>
+        <translation>в письме {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n letters: {numbers}</source>
+        <translation>
+            <numerusform>в %n письме: {numbers}</numerusform>
+            <numerusform>в %n письмах: {numbers}</numerusform>
+            <numerusform>в %n письмах: {numbers}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be verified and are left out.</source>
@@ -11601,6 +11609,10 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     <message>
         <source>A new note</source>
         <translation>Новое примечание</translation>
+    </message>
+    <message>
+        <source>Both changed the same words of the note</source>
+        <translation>Оба изменили одни и те же слова примечания</translation>
     </message>
     <message>
         <source>One deleted the note that the other worked on</source>
