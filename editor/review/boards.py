@@ -235,7 +235,9 @@ class Board:
         decided = board.case.decided_by_edits(edits)
         if decided is None:
             return None
-        verdicts = {key: verdict for key, verdict in verdicts.items() if key not in board.case.keys} | decided
+        for key in board.case.keys:
+            verdicts.pop(key, None)
+        verdicts.update(decided)
         return Before(board, Asked(verdicts, asked.edited))
 
     def _as_it_comes(self) -> TextSnapshot | None:

@@ -196,7 +196,8 @@ class RegisterCase:
 
 def _taken_over(ground: Ground) -> list[Divergence]:
     """New entries of theirs that were taken here by a decision, as if they still differed."""
-    told = ground.sides.brought(ground.decided_about - ground.divergences.keys(), "entity", ground.source)
+    decided = ground.decided_about - ground.divergences.keys()
+    told = ground.sides.brought(decided, "entity", ground.source) if decided else ()
     return [Divergence(value.id, "entity", None, "forward", None, None, state, ground.source or "")
             for state in told if isinstance(value := state.value, Entity)
             and ground.verdicts.get(key_of(value.id, "added", "", said_by(value))) in TAKEN]
