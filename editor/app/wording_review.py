@@ -17,8 +17,9 @@ REVIEW: dict[str, str] = {
     "agreement-reckoning": "Reckoning how far both agree",
     "delivery-not-one": "{file} is neither a project nor a review package; nothing was taken in: choose a file that "
                         "ends in .letterbook or .letterbook-review.",
-    "delivery-missing": "There is no file {file}; nothing was taken in: see that its name is right.",
     "delivery-unreadable": "{file} cannot be read ({reason}); nothing was taken in: see that you may open it.",
+    "delivery-not-found": "There is no file {file}; nothing was taken in: see that its name is right.",
+    "delivery-damaged": "{file} is damaged ({reason}); nothing was taken in: ask for it again.",
     "delivery-too-large": "{file} is larger than any project; nothing was taken in.",
     "delivery-gave-up": "{file} could not be read within the time and memory that a colleague's file is given; nothing "
                         "was taken in: ask for it again, or for a review package.",

@@ -16,7 +16,7 @@ _USAGE_CODES = frozenset({
     "no-such-preset", "no-such-option", "format-needed", "output-needed",
     "output-needed-by-preset", "preset-unnamed", "format-unknown",
     "query-field-unknown", "query-value-malformed", "no-such-source", "nothing-to-import", "no-such-occurrence",
-    "no-such-text", "words-not-text", "other-letter-missing", "delivery-missing", "output-is-dash",
+    "no-such-text", "words-not-text", "other-letter-missing", "delivery-not-found", "output-is-dash",
 })
 """Errors in what was asked for: nothing is wrong with the project."""
 

@@ -78,6 +78,8 @@ def redo_command(project: Path, steps: int, editor: str | None, as_json: bool, *
 
 
 def _steps(project: Path, steps: int, editor: str | None, as_json: bool, *, forward: bool) -> int:
+    from editor.app.scans.receiving import STAND_INS, without_page
+
     done: list[str] = []
     with workspace.open_project(project, editor=editor) as session:
         for _ in range(steps):
@@ -86,11 +88,15 @@ def _steps(project: Path, steps: int, editor: str | None, as_json: bool, *, forw
             if changed is None:
                 break
             done.append(sentence(label) if label is not None else sentence(changed.label))
+        left = without_page(session)
     if not done:
         raise RefusedError("nothing-to-redo" if forward else "nothing-to-undo")
     detail(f"{len(done)} of {steps} steps.")
     for label in done:
         tell(f"{'Redone' if forward else 'Undone'}: {label}.")
+    if left:
+        tell(f"Reduced scans that came with it stay in the folder “{STAND_INS}” beside the project, for when its pages "
+             f"are taken in after all: {len(left)}. Put the delivery aside in the window and they go.")
     if as_json:
-        print_json({"steps": len(done), "labels": done})
+        print_json({"steps": len(done), "labels": done, "reduced_scans_left": list(left)})
     return EXIT_OK

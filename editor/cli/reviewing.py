@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from editor.app import workspace
+from editor.app.review.matters import at_odds_in
 from editor.app.wording import sentence
 from editor.cli.main import EXIT_OK, EXIT_PROBLEMS
 from editor.cli.output import common, print_json, progress_bar, say, table, tell, writes
@@ -62,7 +63,7 @@ def compare_command(mine: Path, theirs: Path, report: Path | None, as_json: bool
                     "problems": refused_json(found.report)})
     else:
         say_changes(found.changes, found.letters)
-        _tell_refused(found.report)
+        _tell_refused(found.report, found.letters)
         tell(f"{len(found.changes)} changes in {len(found.letters)} letters, {len(conflicts)} conflicts.")
     return EXIT_PROBLEMS if conflicts or found.report.refused else EXIT_OK
 
@@ -79,14 +80,23 @@ def merge_command(mine: Path, theirs: Path, output: Path, decide: str, editor: s
                   **_: bool) -> int:
     """Write NEW: MINE with what THEIRS, a copy of the same project or a review package, brings. Neither is changed.
 
-    What does not conflict is taken in. It is one step of the history of NEW and can be undone there. The exit code
-    is 0, or 1 where something is left to decide or could not be verified.
+    What does not conflict is taken in. It is one step of the history of NEW and can be undone there. Reduced scans in
+    the folder beside THEIRS are put beside NEW, where the scans themselves are not there. The exit code is 0, or 1
+    where something is left to decide or could not be verified.
     """
     from editor.app.review.comparing import merge_files
+    from editor.app.scans.receiving import Arrived
+
+    arrived = Arrived()
+
+    def place(session: ProjectSession, received: Received, done: MergedFile) -> None:
+        nonlocal arrived
+        arrived = _scans_of(session, theirs, received, done, progress)
 
     with progress_bar("Merging") as progress:
-        merged = merge_files(mine, theirs, output, cast("Policy", decide), editor=editor, progress=progress)
-    return _say_merged(merged, as_json=as_json)
+        merged = merge_files(mine, theirs, output, cast("Policy", decide), editor=editor, progress=progress,
+                             then=place)
+    return _say_merged(merged, as_json=as_json, arrived=arrived)
 
 
 @click.command("apply")
@@ -105,6 +115,7 @@ def apply_command(package: Path, project: Path | None, decide: str, editor: str 
     """
     from editor.app.review.comparing import take_in
     from editor.app.review.deliveries import read_delivery
+    from editor.app.scans.receiving import tidy
 
     with progress_bar("Reading") as progress:
         target = project or _project_of(package)
@@ -112,6 +123,7 @@ def apply_command(package: Path, project: Path | None, decide: str, editor: str 
             received = read_delivery(package, session.basis(), progress)
             merged = take_in(session, received, cast("Policy", decide), backup=True, progress=progress)
             arrived = _scans_of(session, package, received, merged, progress)
+            tidy(session)
     tell(f"Applied to {target}.")
     return _say_merged(merged, as_json=as_json, arrived=arrived)
 
@@ -120,14 +132,13 @@ def _scans_of(session: ProjectSession, package: Path, received: Received, merged
               progress: Progress) -> Arrived:
     """Put the reduced scans that lie beside a package beside the project."""
     from editor.app.review.preflight import scans_beside
-    from editor.app.scans.receiving import put_in_place, remember, tidy
+    from editor.app.scans.receiving import put_in_place, remember
     from editor.cli.scans import places_of
 
     places = places_of(session)
     found = scans_beside(session, package, received, merged.report, places)
     arrived = put_in_place(package, found, places.home, progress)
     remember(session, arrived)
-    tidy(session)
     return arrived
 
 
@@ -171,7 +182,8 @@ def change_json(change: ReviewChange, letters: Mapping[str, tuple[str, str]]) ->
     number, _ = letters.get(change.letter or "", (None, None))
     return {"key": change.key, "object": change.object, "type": change.type, "kind": change.kind,
             "action": change.action, "letter": change.letter, "number": number, "part": change.part,
-            "weight": change.weight, "row": change.row, "relation": change.relation, "verdict": change.verdict,
+            "weight": change.weight, "at_odds": at_odds_in(change), "row": change.row, "relation": change.relation,
+            "verdict": change.verdict,
             **{side: None if value is None else to_json_object(value) for side, value in (
                 ("base", change.base), ("mine", change.mine), ("theirs", change.theirs), ("place", change.place),
                 ("theirs_place", change.theirs_place))}}
@@ -193,7 +205,7 @@ def refused_json(report: ReceivedReport) -> list[JsonObject]:
 
 
 def say_changes(changes: Iterable[ReviewChange], letters: Mapping[str, tuple[str, str]]) -> None:
-    """Print changes, a line each: weight, letter, kind, from what to what."""
+    """Print changes, a line each: weight, letter, kind, from what to what, and what is at odds."""
     table(((_SIGNS[one.weight], letters.get(one.letter or "", ("", ""))[0], f"{one.kind} {one.action}", _words(one))
            for one in changes), (1, 6, 20, 0))
 
@@ -202,7 +214,8 @@ def _words(change: ReviewChange) -> str:
     mine = change.mine.words if change.mine is not None else "—"
     theirs = change.theirs.words if change.theirs is not None else "—"
     part = f"{part_words(change)}: " if part_words(change) else ""
-    return f"{part}{_cut(mine)} → {_cut(theirs)}"
+    at_odds = f" ({at_odds_in(change)})" if at_odds_in(change) else ""
+    return f"{part}{_cut(mine)} → {_cut(theirs)}{at_odds}"
 
 
 def _cut(words: str) -> str:
@@ -210,7 +223,7 @@ def _cut(words: str) -> str:
     return words if len(words) <= _WIDE else words[:_WIDE - 1] + "…"
 
 
-def _say_merged(merged: MergedFile, *, as_json: bool, arrived: Arrived | None = None) -> int:
+def _say_merged(merged: MergedFile, *, as_json: bool, arrived: Arrived) -> int:
     conflicts = [one for one in merged.open if one.weight == "conflict"]
     if as_json:
         print_json({"applied": len(merged.applied), "letters": letters_json(merged.letters, merged.applied),
@@ -218,26 +231,26 @@ def _say_merged(merged: MergedFile, *, as_json: bool, arrived: Arrived | None = 
                     "problems": refused_json(merged.report), **_arrived_json(arrived)})
     else:
         say_changes(merged.open, merged.letters)
-        _tell_refused(merged.report)
+        _tell_refused(merged.report, merged.letters)
     from editor.app.scans.receiving import told
 
     tell(f"{len(merged.applied)} changes taken in, {len(merged.open)} left to decide, of them {len(conflicts)} "
          "conflicts.")
-    for one in told(arrived, len(arrived.refused)) if arrived is not None else ():
+    for one in told(arrived, len(arrived.refused)):
         tell(sentence(one))
-    lacking = arrived is not None and arrived.refused
-    return EXIT_PROBLEMS if merged.open or merged.report.refused or lacking else EXIT_OK
+    return EXIT_PROBLEMS if merged.open or merged.report.refused or arrived.refused else EXIT_OK
 
 
-def _arrived_json(arrived: Arrived | None) -> JsonObject:
-    return {} if arrived is None else {"reduced_scans": {
+def _arrived_json(arrived: Arrived) -> JsonObject:
+    return {"reduced_scans": {
         "placed": sorted(arrived.placed), "here": arrived.here,
         "refused": [{"severity": "warning", "code": one.code, "message": sentence(one)} for one in arrived.refused]}}
 
 
-def _tell_refused(report: ReceivedReport) -> None:
+def _tell_refused(report: ReceivedReport, letters: Mapping[str, tuple[str, str]]) -> None:
     for one in report.refused:
-        tell(f"left out: {sentence(one.why)}")
+        number = letters.get(one.revision.letter or "", ("", ""))[0]
+        tell(f"left out{f' in letter {number}' if number else ''}: {sentence(one.why)}")
 
 
 def _say_strangers(found: Strangers, *, as_json: bool) -> int:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 from editor.core.anchors import TextEdit
 from editor.core.entities import Entity
 from editor.core.operations import StoredObject
+from editor.core.reviewing import Suggestion
 from editor.core.snapshot import TextSnapshot
 
 Relation = Literal["forward", "diverged"]
@@ -61,6 +62,15 @@ class Earlier(NamedTuple):
     text: TextSnapshot
 
 
+class Closed(NamedTuple):
+    """A text that differs no more since parts of theirs were taken over: what differed (``mine`` in it is as of now),
+    as it stood here before, and theirs with everything on it."""
+
+    divergence: Divergence
+    before: Earlier
+    theirs: TextSnapshot
+
+
 class LetterOutline(NamedTuple):
     """What tells a letter from others: its shelfmark and date as they are kept, "" where there is none."""
 
@@ -98,8 +108,16 @@ class Sides(Protocol):
         """The whole register as it stands here."""
         ...
 
+    def brought(self, object_ids: Collection[str], kind: str, source: str | None = None) -> Sequence[State]:
+        """What a delivery told of these objects of one type, where that is in the history of what lives here."""
+        ...
+
     def mentions_of(self, entity_id: str) -> int:
         """In how many places an entry of the register is mentioned here."""
+        ...
+
+    def suggested(self, kind: str) -> Sequence[Suggestion]:
+        """The suggestions of one kind that are here, whatever became of them."""
         ...
 
     def my_letters(self) -> Sequence[LetterOutline]:
@@ -137,6 +155,11 @@ class Sides(Protocol):
         source what any delivery told last."""
         ...
 
+    def last_known(self, object_id: str, source: str | None = None) -> State | None:
+        """The state of an object of which a delivery does not tell that its sender had last: as they told earlier, or
+        as it was in what went to them; None where nothing is known of that."""
+        ...
+
     def way_to_theirs(self, text_id: str, source: str | None = None,
                       since: str | None = None) -> Sequence[TextEdit] | None:
         """The very edits, one after the other, that lead from what a text says here, or said at the revision
@@ -146,6 +169,11 @@ class Sides(Protocol):
     def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
         """A text that they changed as it stood here before anything of theirs in its letter was decided about, as far
         as nothing else has changed it since; None where nothing was."""
+        ...
+
+    def closed_in_parts(self, text_id: str, source: str | None = None) -> Closed | None:
+        """What differed of a text until it was closed by taking parts of theirs over, one after the other, or in
+        passing, when something else in its letter was decided; None where it was closed otherwise, or changed since."""
         ...
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Mapping as Mappings
 from functools import cached_property
 from typing import NamedTuple
 
 from editor.core.anchors import Anchor, TextEdit
-from editor.core.annotations import Annotation
+from editor.core.annotations import Annotation, sort_key
 from editor.core.editing import annotated_edit
 from editor.core.ids import supply
 from editor.core.operations import EditText
@@ -16,9 +17,10 @@ from editor.core.review_changes import ReviewChange
 from editor.core.reviewing import Verdict
 from editor.core.sides import Divergence, Earlier, State
 from editor.core.snapshot import TextSnapshot
+from editor.review.crossing import uncrossed
 from editor.review.deltas import invert
 from editor.review.ground import Asked, Ground, mine_of
-from editor.review.making import TAKEN, Making
+from editor.review.making import Making
 from editor.review.mapping import Following, Mapping
 from editor.review.moving import put_where
 from editor.review.objects import is_worked_in
@@ -97,13 +99,13 @@ class Board:
         self.given, self.revision = of, revision
         self.ground, self.here, text, tags = ground, of.here, of.text, of.tags
         here = of.here
-        self.there = of.there
         self.tags_elsewhere = where
+        self.there = self._as_it_comes()
         self.case = TextCase(ground, text) if text is not None else None
         self.expected = self.outcome(Asked({change.key: change.default for change in self._text_changes()}))
         """The text where nobody is asked."""
         self.tags = {one.object: TagCase(ground, one, here, self.there, self.expected, self.moved_apart, where)
-                     for one in tags}
+                     for one in (tags if self.there is of.there else _tags_as_they_come(tags, self._theirs))}
         self._verdicts = {change.key: ground.verdicts.get(change.key) for change in self.changes}
 
     def stands(self, ground: Ground, of: Given, where: WhereElse) -> bool:
@@ -169,7 +171,8 @@ class Board:
         sides, source = self.ground.sides, self.ground.source
         shared = [key for key in self._mine if key in self._theirs and key not in self.ground.divergences]
         return frozenset(key for key in sides.changed_since(shared, source)
-                         if was_moved(sides.as_known(key, source), self._mine[key], self.here))
+                         if was_moved(sides.as_known(key, source) or sides.last_known(key, source), self._mine[key],
+                                      self.here))
 
     @cached_property
     def _back(self) -> tuple[Mapping, Mapping] | None:
@@ -229,17 +232,36 @@ class Board:
         verdicts: dict[str, Verdict] = {change.key: change.verdict for change in board.changes
                                         if change.verdict is not None}
         verdicts.update(asked.verdicts)
-        for keys, change in board.case.by_piece.items():
-            found: set[Verdict | None] = {edits.get(key) for key in keys}
-            verdict: Verdict | None = "accepted" if found <= TAKEN else "edited"
-            if len(found) == 1:
-                verdict = found.pop()
-            if verdict == "edited":
-                return None
-            verdicts.pop(change.key, None)
-            if verdict is not None:
-                verdicts[change.key] = verdict
+        decided = board.case.decided_by_edits(edits)
+        if decided is None:
+            return None
+        for key in board.case.keys:
+            verdicts.pop(key, None)
+        verdicts.update(decided)
         return Before(board, Asked(verdicts, asked.edited))
+
+    def _as_it_comes(self) -> TextSnapshot | None:
+        """Their text. Where it was closed while what else is in its letter was decided, by taking parts of it over or
+        because nothing was to decide, what is undecided on it stands where it would have come with the text, and not
+        where a comparison of both texts brings it."""
+        of, ground = self.given, self.ground
+        if of.text is not None or of.there is None or not of.tags or not ground.decided_about:
+            return of.there
+        closed = ground.sides.closed_in_parts(self.here.text.id, ground.source)
+        if closed is None:
+            return of.there
+        board = Board(ground, of._replace(here=closed.before.text, there=closed.theirs, tags=(),
+                                          text=_as_it_was(uncrossed(closed.divergence), closed.before)),
+                      self.tags_elsewhere, closed.before.revision)
+        decided = board.case.decided_by_edits(of.edits) if board.case is not None else None
+        outcome = board.outcome(Asked(decided)) if decided is not None else None
+        if outcome is None or outcome.content != self.here.text.content:
+            return of.there
+        changed = {one.object for one in of.tags}
+        placed = {one.id: put_at(one, outcome.from_theirs(one.anchor), closed.theirs.text.content)
+                  for one in closed.theirs.annotations if one.id in changed}
+        return replace(of.there, annotations=tuple(sorted(
+            (placed.get(one.id, one) for one in of.there.annotations), key=sort_key)))
 
     def _places_anew(self, asked: Asked, outcome: TextOutcome) -> dict[str, Anchor]:
         """Where annotations come to stand that stand here where the parts that were taken have put them."""
@@ -282,7 +304,7 @@ class Board:
             return here
         if key in self._moved_here and self.moved_apart(mine.anchor, theirs.anchor):
             return here
-        if self.case.went_on and outcome.content == self.case.theirs.content:
+        if outcome.yielded or (self.case.went_on and outcome.content == self.case.theirs.content):
             return theirs.anchor  # the very text that they went on to: what stands on it stands as they have it
         by_mine, by_theirs = self.case.touched
         return chosen_place(Rival(here, by_mine(mine.anchor)), Rival(there, by_theirs(theirs.anchor)))
@@ -441,6 +463,14 @@ def _tags_as_they_were(tags: Iterable[Divergence], earlier: TextSnapshot) -> Ite
             yield one
         elif was is not None and isinstance(mine, Annotation):
             yield one._replace(mine=one.mine._replace(value=put_where(mine, was)))
+
+
+def _tags_as_they_come(tags: Iterable[Divergence], standing: Mappings[str, Annotation]) -> Iterator[Divergence]:
+    """The tags that differ, those of theirs where they come to stand."""
+    for one in tags:
+        theirs, there = one.theirs.value, standing.get(one.object)
+        yield one._replace(theirs=one.theirs._replace(value=put_where(theirs, there))) if (
+            isinstance(theirs, Annotation) and there is not None) else one
 
 
 def _only_place(words: str, content: str) -> Anchor | None:

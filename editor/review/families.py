@@ -69,13 +69,17 @@ class Kinship:
                 for (way, root), members in sorted(roots.items(), key=lambda item: item[0])]
 
     def _let_notes_follow(self, roots: dict[tuple[Way, str], list[Divergence]]) -> None:
-        """Let a new note whose reference stands on a text that I deleted come with that text, or not at all."""
+        """Let a new note whose reference stands on a text that I deleted, or on one that is new itself, come with that
+        text, or not at all."""
         for found in [found for found in roots if found[0] == "added"]:
             ids = {one.object for one in roots[found]}
-            back = next((other for other, members in roots.items() if other[0] == "revived" and any(
-                self.ground.owner(one) in ids for one in members)), None)
-            if back is not None:
-                roots[back] += roots.pop(found)
+            texts = {value.text for one in roots[found]
+                     if isinstance(value := one.theirs.value, Annotation) and value.kind == "note"}
+            above = next((other for other, members in roots.items() if other != found and any(
+                self.ground.owner(one) in ids if other[0] == "revived" else other[0] == "added" and one.object in texts
+                for one in members)), None)
+            if above is not None:
+                roots[above] += roots.pop(found)
 
     def _root(self, one: Divergence) -> tuple[Way, str] | None:
         renewed = self._renewed_with(one)
@@ -264,6 +268,13 @@ class FamilyCase:
         return (self.family.root == self.root.object and isinstance(value, Text) and value.role == "note"
                 and not self._has_note)
 
+    def _lacks_its_letter(self) -> bool:
+        """Whether this is the transcription of a letter that lives, which they deleted, as they know, with the
+        letter."""
+        value = self.ground.value(self.root)
+        return (self.family.way == "deleted" and self.family.root == self.root.object and isinstance(value, Text)
+                and value.role == "transcription")
+
     @cached_property
     def _has_note(self) -> bool:
         """Whether the note comes or goes with the words that are the root."""
@@ -274,6 +285,8 @@ class FamilyCase:
         kind = self.root_type
         if self._lacks_its_note():
             return Weighing("automatic" if self.family.way == "deleted" else "conflict", 23, MINE_LIVES)
+        if self._lacks_its_letter():
+            return Weighing("automatic", 41, MINE_LIVES)
         if self.family.way == "added":
             return Weighing("automatic", 0 if kind == "letter" else ADDED[kind])
         if self.family.way == "revived":
@@ -303,11 +316,15 @@ class FamilyCase:
 
     def _words(self) -> str:
         """What the family is called: a note by its words, a text by its content, a letter by its title."""
-        for one in self.family.members:
-            value = self.ground.value(one)
-            if isinstance(value, Text) and self.root_type != "letter":
-                return value.content
-        return words_of(self.ground.value(self.root))
+        root = self.ground.value(self.root)
+        texts = [value for one in self.family.members if isinstance(value := self.ground.value(one), Text)]
+        if texts and self.root_type != "letter":  # a note that is referred to in a note comes with it
+            words = root.text if isinstance(root, Note) else self.family.root
+            return next((text.content for text in texts if text.id == words), texts[0].content)
+        if self.root_type == "letter":  # which may not differ itself, where it was deleted here
+            states = (*(one.theirs.value for one in self.family.members), *(state.value for state in self.family.lost))
+            root = next((value for value in states if isinstance(value, Letter)), root)
+        return words_of(root) or next((text.content for text in texts if text.role == "transcription"), "")
 
     def _places(self) -> dict[str, Spot]:
         """Where a note is referred to, as far as that is among its own."""
@@ -321,8 +338,8 @@ class FamilyCase:
     def make(self, asked: Asked, making: Making) -> None:
         """Add what is to be done with all of it, once it is decided."""
         decided = not self._is_asked or is_closed(asked, self.changes[:1])
-        # Of the words of a note that lives nobody can take the deletion.
-        lives = self.family.way == "deleted" and self._lacks_its_note()
+        # Of the words of a note or letter that lives nobody can take the deletion.
+        lives = self.family.way == "deleted" and (self._lacks_its_note() or self._lacks_its_letter())
         taken = decided and not lives and self._is_asked and asked.takes(self.changes[0])
         for mover in self.movers.values():
             self._make_mover(asked, making, mover, decided=decided, taken=taken)
@@ -343,6 +360,7 @@ class FamilyCase:
                 value = one.theirs.value if taken else mine_of(one)
                 making.close(one, self._placed(asked, value, taken), same_as_theirs=taken)
         if not taken:
+            self._keep_entries(making)
             return
         for state in self.family.lost:
             value = self._placed(asked, state.value, theirs=True)
@@ -356,6 +374,12 @@ class FamilyCase:
         """Row 33: what is mentioned comes with what comes."""
         for value in (*(one.theirs.value for one in self.family.members), *(one.value for one in self.family.lost)):
             for entry in lost_entries(self.ground, value):
+                making.revive(entry)
+
+    def _keep_entries(self, making: Making) -> None:
+        """Row 33: what is mentioned lives with what lives: they deleted both, and I took the one and not the other."""
+        for one in self.family.members:
+            for entry in lost_entries(self.ground, mine_of(one)):
                 making.revive(entry)
 
     def _take_along(self, asked: Asked, making: Making) -> None:

@@ -17,13 +17,19 @@ CONTEXT = 16
 """Code points of the base on either side that tell one edit from another that says the same."""
 SHORT = 80
 """Code points of the words that a list shows."""
-_NAMING = ("name", "title", "label", "number", "text", "body", "value", "kind", "quote")
+_NAMING = ("name", "title", "label", "number", "text", "body", "value", "quote", "kind")
 """The fields that a value is called by, the first that says something."""
 
 
 def key_of(*parts: Any) -> str:
     """Return a key of what ``parts`` say: 32 hexadecimal digits."""
     return hashlib.sha256(canonical([plain_value(part) for part in parts])).hexdigest()[:32]
+
+
+def suggestion_id(key: str, letter: str) -> str:
+    """Return the identity of the suggestion as which what is only proposed goes on, by the key of the proposal and the
+    letter with which it is listed: who does not know the same letters makes another."""
+    return key_of("proposed", key, letter)
 
 
 def edit_keys(base: str, delta: Sequence[TextEdit]) -> list[str]:

@@ -76,6 +76,11 @@ def is_worked_in(ground: Ground, one: Divergence) -> bool:
                                            or _is_put_elsewhere(ground, one, mine))
 
 
+def is_needed(one: Divergence) -> bool:
+    """Whether the letter cannot be without it that lives here: they deleted the letter, as is known here."""
+    return one.type == "provenance"
+
+
 def _is_put_elsewhere(ground: Ground, one: Divergence, value: Record | None) -> bool:
     """Whether a side moved an annotation, by which it says what it said; the role of a line goes where that goes."""
     if not isinstance(value, Annotation) or value.is_block:
@@ -106,6 +111,8 @@ def presence_change(ground: Ground, one: Divergence, special: Weighing | None = 
 def _usual(ground: Ground, one: Divergence, kind: Presence) -> Weighing:
     if kind == "revived":
         return Weighing("conflict", LIVES[one.type], THEIRS_LIVES)
+    if kind == "deleted" and is_needed(one):
+        return Weighing("automatic", LIVES[one.type], MINE_LIVES)
     if kind == "deleted" and is_worked_in(ground, one):
         return Weighing("conflict", LIVES[one.type], MINE_LIVES)
     return Weighing("automatic", ADDED[one.type])
@@ -212,5 +219,7 @@ def picked(asked: Asked, change: ReviewChange, outcome: FieldOutcome) -> Pick | 
 def outcome_of_presence(one: Divergence, asked: Asked, changes: list[ReviewChange]) -> Record | None:
     """Return what is left of an object that one side has and the other has not."""
     mine, theirs = mine_of(one), one.theirs.value
+    if is_deleted(one) and is_needed(one):
+        return mine
     return theirs if changes and asked.takes(changes[0]) else mine
 

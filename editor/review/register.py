@@ -19,7 +19,7 @@ from editor.review.fields import ABSENT, both_are, merge_records
 from editor.review.ground import Asked, Ground, base_of, mine_of
 from editor.review.keys import key_of, plain_value, shown
 from editor.review.making import MINE_LIVES, PROPOSED, TAKEN, Making, is_closed, review_change
-from editor.review.objects import ObjectCase, Weighing, is_worked_in, presence
+from editor.review.objects import ObjectCase, Weighing, is_worked_in, presence, said_by
 
 ALIKE = 80.0
 """Per cent of likeness of two names from which entries are proposed to be one."""
@@ -36,8 +36,13 @@ class RegisterCase:
         self.entries = {one.id: one for one in ground.sides.my_entities()}
         self.cases: dict[str, ObjectCase] = {}
         self.proposals: dict[str, tuple[ReviewChange, Entity]] = {}
-        for one in sorted(divergences, key=lambda one: one.object):
-            self._take(one)
+        taken = _taken_over(ground)
+        self.brought = {one.object for one in taken}
+        for one in sorted((*divergences, *taken), key=lambda one: one.object):
+            if one.object in self.brought:
+                self._ask_on(one)
+            else:
+                self._take(one)
 
     @property
     def changes(self) -> list[ReviewChange]:
@@ -54,12 +59,25 @@ class RegisterCase:
         case = self.cases[one.object] = ObjectCase(self.ground, one, special=special)
         if twin is not None:
             case.changes = [replace(change, related=twin.id) for change in case.changes]
-            self._propose(one, twin, "merged_into", sorted((one.object, twin.id)), 31)
+            self._propose(one, twin, *_twins(one, twin))
         for path, survivor_id in self._edits_of_alias(case, one).items():
             survivor = self.entries.get(survivor_id)
             if survivor is not None:
                 value = plain_value(getattr(theirs, path.split("[", 1)[0].split(".", 1)[0], None))
                 self._propose(one, survivor, path, [path, value], 34)
+
+    def _ask_on(self, one: Divergence) -> None:
+        """Row 31 is asked until it is decided, also when the entry itself was taken; not where it went on as a
+        suggestion, or somebody made the entry one with another meanwhile."""
+        theirs, here = one.theirs.value, self.entries.get(one.object)
+        twin = self._twin(theirs) if isinstance(theirs, Entity) and here is not None and (
+            here.merged_into is None) else None
+        if twin is None:
+            return
+        change = self._propose(one, twin, *_twins(one, twin))
+        if not change.open or any({twin.id, one.object} == {made.change.get("keep"), *made.change.get("merge", ())}
+                                  for made in self.ground.sides.suggested("merge")):
+            del self.proposals[change.key]
 
     def _edits_of_alias(self, case: ObjectCase, one: Divergence) -> dict[str, str]:
         """Row 34: what they edited in an entry that is one with another, by its fields, with the other; also what was
@@ -78,11 +96,12 @@ class RegisterCase:
                 found.setdefault(outcome.path, survivor)
         return found
 
-    def _propose(self, one: Divergence, other: Entity, part: str, says: list[Any], row: int) -> None:
+    def _propose(self, one: Divergence, other: Entity, part: str, says: list[Any], row: int) -> ReviewChange:
         change = review_change(
             self.ground, one, part, None, action="proposed", row=row, weight="soft", standing=PROPOSED,
             key=key_of("proposed", row, says), mine=shown(other), theirs=shown(one.theirs.value), related=other.id)
         self.proposals[change.key] = (change, other)
+        return change
 
     def _used(self, one: Divergence) -> Weighing | None:
         """Row 33: they deleted an entry that is still mentioned here, where they do not know of it."""
@@ -100,7 +119,8 @@ class RegisterCase:
         """Row 31: the entry here that theirs may be one with: by an authority id, else by the likest name."""
         known = self.ground.divergences
         rivals = [entry for entry in self.entries.values()
-                  if entry.kind == theirs.kind and entry.merged_into is None and entry.id not in known]
+                  if entry.kind == theirs.kind and entry.merged_into is None
+                  and entry.id not in known and entry.id not in self.brought]
         ids = {(link.system, link.id) for link in theirs.links if link.state != "rejected"}
         for entry in rivals:
             if ids & {(link.system, link.id) for link in entry.links if link.state != "rejected"}:
@@ -141,7 +161,7 @@ class RegisterCase:
         """Who makes an entry of theirs one with another takes it."""
         unified = [change for key, (change, _) in self.proposals.items() if change.row == 31 and (
             asked.verdicts.get(key) in UNIFIED)]
-        taken: dict[str, Verdict] = {change.key: "accepted" for proposal in unified
+        taken: dict[str, Verdict] = {change.key: "accepted" for proposal in unified if proposal.object in self.cases
                                      for change in self.cases[proposal.object].changes if asked.verdict(change) is None}
         return asked._replace(verdicts={**asked.verdicts, **taken})
 
@@ -172,6 +192,20 @@ class RegisterCase:
                 value = (*there, *(element for element in value if element not in there))
             register[other.id] = replace(survivor, **{name: value})
             making.put("entity", register[other.id])
+
+
+def _taken_over(ground: Ground) -> list[Divergence]:
+    """New entries of theirs that were taken here by a decision, as if they still differed."""
+    decided = ground.decided_about - ground.divergences.keys()
+    told = ground.sides.brought(decided, "entity", ground.source) if decided else ()
+    return [Divergence(value.id, "entity", None, "forward", None, None, state, ground.source or "")
+            for state in told if isinstance(value := state.value, Entity)
+            and ground.verdicts.get(key_of(value.id, "added", "", said_by(value))) in TAKEN]
+
+
+def _twins(one: Divergence, twin: Entity) -> tuple[str, list[Any], int]:
+    """What is proposed of an entry made twice: the field, what names the proposal whoever makes it, and the row."""
+    return "merged_into", sorted((one.object, twin.id)), 31
 
 
 def alike(one: Entity, other: Entity) -> float:

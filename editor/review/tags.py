@@ -203,6 +203,14 @@ class TagCase:
         return (self.one.relation == "diverged" and self.moved_apart(mine.anchor, theirs.anchor)
                 and was_moved(self.one.base, mine, self.here))
 
+    @cached_property
+    def _moved_there(self) -> bool:
+        """Whether they alone moved it within their own words, so that it stands there once those are taken: where mine
+        stand it comes to the same place, and nothing is asked."""
+        mine, theirs = self.mine, self.theirs
+        return (mine is not None and theirs is not None and mine.text == theirs.text and self.place is None
+                and self.moved_apart(mine.anchor, theirs.anchor) and was_moved(self.one.base, theirs, self.there))
+
     # --- what follows
 
     def anchor(self, asked: Asked, outcome: TextOutcome, usual: Anchor | None) -> Anchor:
@@ -212,6 +220,8 @@ class TagCase:
             return outcome.from_theirs(self.theirs.anchor)
         if self.mine is not None and (self.place is not None or self._moved_here):
             return outcome.from_mine(self.mine.anchor)
+        if self._moved_there and self.theirs is not None and outcome.closed and not outcome.refused:
+            return outcome.from_theirs(self.theirs.anchor)
         if usual is not None:
             return usual
         raise ValueError("an annotation without a place")
@@ -268,6 +278,10 @@ class TagCase:
                 key = entry.value.id if entry.value is not None else ""
                 if key in value.entities and (self.mine is None or key not in self.mine.entities):
                     making.revive(entry)
+        if self.kind == "deleted" and value is not None and self.is_closed(asked):
+            # They deleted the entry as well, and I took that alone.
+            for entry in lost_entries(self.ground, value):
+                making.revive(entry)
         gone = self.displaces(asked)
         if gone is not None:
             making.delete("annotation", gone.id)
@@ -304,7 +318,7 @@ class TagCase:
 
 
 def lost_entries(ground: Ground, annotation: Record | None) -> list[State]:
-    """Return the entries that an annotation of theirs mentions and that I deleted, or did not want."""
+    """Return the entries that an annotation mentions and that I deleted, or did not want."""
     if not isinstance(annotation, Annotation):
         return []
     missing = [key for key in annotation.entities if ground.mine(key) is None and key not in ground.divergences]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -36,6 +36,8 @@ class TextOutcome(NamedTuple):
     value: Text | None = None
     refused: bool = False
     """Whether something of theirs is left out, and all of it: the text is that of mine."""
+    yielded: bool = False
+    """Whether something of mine gives way, and all of it: the text is that of theirs, as they have it who refuse."""
 
 
 def stays(anchor: Anchor) -> Anchor:
@@ -84,6 +86,26 @@ class TextCase:
         return found[0] if all(verdict == found[0] for verdict in found) else "edited"
 
     @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of the changes of the content."""
+        return frozenset(change.key for change in self.by_piece.values())
+
+    def decided_by_edits(self, edits: Mapping[str, Verdict]) -> dict[str, Verdict] | None:
+        """Return the verdicts on the changes of the content that follow from those on single edits, by their keys;
+        None where that cannot be said: something was written instead, or of one change only a part was taken."""
+        verdicts: dict[str, Verdict] = {}
+        for keys, change in self.by_piece.items():
+            found: set[Verdict | None] = {edits.get(key) for key in keys}
+            verdict: Verdict | None = "accepted" if found <= TAKEN else "edited"
+            if len(found) == 1:
+                verdict = found.pop()
+            if verdict == "edited":
+                return None
+            if verdict is not None:
+                verdicts[change.key] = verdict
+        return verdicts
+
+    @cached_property
     def taken_before(self) -> frozenset[TextEdit]:
         """The edits of mine that are theirs, which I took over one by one."""
         decided, edits = self.ground.edits_decided, self.merging.merge.base_to_theirs
@@ -126,8 +148,9 @@ class TextCase:
         fields = self.fields.value(asked)
         value = replace(fields if isinstance(fields, Text) else self.mine, content=found.content)
         left_out = "left" in fates.values() and found.content == self.mine.content
+        yielded = "theirs" in fates.values() and found.content == self.theirs.content
         return TextOutcome(found.content, found.edits, found.mine, found.theirs, is_closed(asked, self.changes), value,
-                           left_out)
+                           left_out, yielded)
 
     def _fate(self, asked: Asked, piece: Piece) -> Fate:
         change = self.by_piece[piece.keys]

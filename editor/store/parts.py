@@ -45,7 +45,8 @@ def before_parts(reading: ProjectReading, text: ObjectRow, theirs: str, editor: 
     name, first = reading.name(text.n), None
     for step in _steps(reading, text.letter):
         decided = [one for one in _decisions(reading, step) if one.proposed_by == editor]
-        if _changed(reading, step, text) and not _took_parts(decided, name, theirs):
+        if _changed(reading, step, text) and not _took_parts(decided, name, theirs) and not (
+                _closed_in_passing(reading, step, text, theirs) and all(one.about != name for one in decided)):
             break
         first = step if decided else first
     if first is None:
@@ -78,6 +79,14 @@ def _took_parts(decided: list[Decision], text: str, theirs: str) -> bool:
     """Whether parts of their state of the text were taken over, as they made them."""
     found = [one for one in decided if one.about == text]
     return bool(found) and all(one.theirs == theirs and one.verdict != "edited" for one in found)
+
+
+def _closed_in_passing(reading: ProjectReading, step: _Step, text: ObjectRow, theirs: str) -> bool:
+    """Whether their state of the text was settled by a step, as of one of which there was nothing to decide."""
+    return reading.connection.execute(
+        "SELECT 1 FROM revision r JOIN revision_parent p ON p.revision = r.n JOIN revision t ON t.n = p.parent "
+        "WHERE r.n BETWEEN ? AND ? AND r.object = ? AND t.id = ?",
+        (step.first, step.last, text.n, bytes.fromhex(theirs))).fetchone() is not None
 
 
 def _before(reading: ProjectReading, head: int, step: _Step) -> int | None:

@@ -6,18 +6,17 @@ carried through the exact edits where a text stands here as they left it, or was
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from editor.core.anchors import TextEdit
 from editor.core.annotations import Annotation, sort_key
-from editor.core.editing import shift_through
 from editor.core.entities import Entity
 from editor.core.letters import Text
 from editor.core.operations import StoredObject
-from editor.core.quotes import capture
 from editor.core.record import replace
-from editor.core.sides import Crossed, Divergence, Earlier, LetterOutline, State
+from editor.core.reviewing import Suggestion
+from editor.core.sides import Closed, Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
@@ -31,6 +30,7 @@ from editor.store.schema import TYPE_CODES, TYPE_NAMES
 from editor.store.surroundings import Surroundings, is_buried
 from editor.store.touched import Changes
 from editor.store.undoing import placed
+from editor.store.ways import Ways, carried
 
 _ANNOTATION = TYPE_CODES["annotation"]
 _INCOMING = """
@@ -83,6 +83,7 @@ class StoredSides:
         self._surroundings.move_to(reading)
         self._changes.move_to(reading)
         self._graph.move_to(reading.connection)
+        self._ways = Ways(reading, self._graph)
 
     def _forget(self) -> None:
         self._graph = Graph(self._connection)
@@ -95,7 +96,7 @@ class StoredSides:
         self._undecided: list[_Theirs] | None = None
         self._chosen: dict[int | None, dict[int, _Theirs]] = {}
         self._on_text: dict[int | None, dict[int, list[_Theirs]]] = {}
-        self._ways: dict[tuple[int, int], tuple[TextEdit, ...]] = {}
+        self._ways = Ways(self._reading, self._graph)
         self._earlier: dict[tuple[int, int], Earlier | None] = {}
 
     def _renew(self) -> None:
@@ -296,6 +297,16 @@ class StoredSides:
         """Return the register as it stands here."""
         return self._reading.entities()
 
+    def brought(self, object_ids: Collection[str], kind: str, source: str | None = None) -> Sequence[State]:
+        """Return what a delivery told of these objects, where that is in the history of what lives here."""
+        self._renew()
+        told = self._connection.execute(
+            "SELECT i.object, o.id, o.type, i.revision, o.head FROM source s JOIN incoming i ON i.source = s.n "
+            "JOIN object o ON o.n = i.object WHERE o.type = ? AND o.live AND NOT s.closed AND s.n = ifnull(?, s.n) "
+            "ORDER BY i.object, s.n", (TYPE_CODES[kind], self._source(source))).fetchall()
+        return [self._state(number, code, revision) for number, name, code, revision, head in told
+                if name.hex() in object_ids and self._leads_to(head, revision)]
+
     def mentions_of(self, entity_id: str) -> int:
         """Return how many annotations mention an entry of the register here."""
         row = self._reading.find(entity_id)
@@ -307,6 +318,10 @@ class StoredSides:
     def my_letters(self) -> Sequence[LetterOutline]:
         """Return every letter as it stands here."""
         return self._surroundings.my_letters()
+
+    def suggested(self, kind: str) -> Sequence[Suggestion]:
+        """Return the suggestions of one kind that are here, whatever became of them."""
+        return self._surroundings.suggested(kind)
 
     def uses_of_kind(self, kind: str) -> int:
         """Return how many annotations here are of the kind."""
@@ -327,8 +342,8 @@ class StoredSides:
         told = {one.name: self._as_told(one) for one in self._told_of_dead(row, number)}
         untold = [key for key in found if key not in told]
         # Of a text that they told of they told everything that stands on it.
-        lost = {key for key in untold if isinstance(value := found[key].value, Annotation)
-                and value.text in told and told[value.text].value is not None}
+        lost = {key for key in untold if isinstance(value := found[key].value, Annotation) and (
+            told[value.text].value is not None if value.text in told else self._is_gone_from(value, number))}
         dead = self._dead_with_them(untold, number)
         if object_id in dead or (object_id in told and told[object_id].value is None):
             told = {key: state for key, state in told.items() if state.value is not None}  # no more of it lives there
@@ -337,6 +352,14 @@ class StoredSides:
         found.update(told)
         return sorted((state for key, state in found.items() if state.value is not None and key not in lost),
                       key=lambda state: state.value is not None and state.value.id != object_id)
+
+    def _is_gone_from(self, annotation: Annotation, source: int | None) -> bool:
+        """Whether an annotation that is deleted here stands no more on a text that lives here and that they told of."""
+        text, row = self._reading.find(annotation.text), self._reading.find(annotation.id)
+        return text is not None and row is not None and text.live and self._connection.execute(
+            "SELECT 1 FROM incoming i WHERE i.object = ? AND i.source = ? AND NOT EXISTS (SELECT 1 FROM "
+            "incoming_position p WHERE p.text = i.object AND p.source = i.source AND p.annotation = ?)",
+            (text.n, source, row.n)).fetchone() is not None
 
     def _dead_with_them(self, object_ids: Iterable[str], source: int | None) -> frozenset[str]:
         """Which of these objects, deleted here and not told of, are deleted there as well, by the same state."""
@@ -401,6 +424,13 @@ class StoredSides:
             (rows.id_bytes(object_id), self._source(source))).fetchone()
         return None if told is None else self._state(*told)
 
+    def last_known(self, object_id: str, source: str | None = None) -> State | None:
+        """Return the state of an object that their sender had last, as far as is known; None where nothing is."""
+        self._renew()
+        row, number = self._reading.find(object_id), self._source(source)
+        known = None if row is None or number is None else self._surroundings.last_known(row.n, number)
+        return None if row is None or known is None else self._state(row.n, TYPE_CODES[row.type], known)
+
     def way_to_theirs(self, text_id: str, source: str | None = None,
                       since: str | None = None) -> Sequence[TextEdit] | None:
         """Return the very edits that lead from what a text says here, or said at a revision, to what it says with
@@ -412,7 +442,7 @@ class StoredSides:
             return None
         wanted = self._graph.node(theirs.head).id if since is None else bytes.fromhex(since)
         first = self._graph.ancestry(theirs.revision).get(wanted)
-        return None if first is None else self._find_way(theirs.revision, first)
+        return None if first is None else self._ways.way(theirs.revision, first)
 
     def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
         """Return a text as it stood before parts of what they made of it were taken over; None where none were."""
@@ -421,11 +451,32 @@ class StoredSides:
         theirs = None if row is None else self._of(self._source(source)).get(row.n)
         if row is None or row.head is None or theirs is None:
             return None
-        key = (row.head, theirs.revision)
+        return self._before(row, theirs)
+
+    def _before(self, row: ObjectRow, theirs: _Theirs) -> Earlier | None:
+        key = (row.head or 0, theirs.revision)
         if key not in self._earlier:
             (editor,) = self._connection.execute("SELECT editor FROM source WHERE n = ?", (theirs.source,)).fetchone()
             self._earlier[key] = before_parts(self._reading, row, self._graph.node(theirs.revision).id.hex(), editor)
         return self._earlier[key]
+
+    def closed_in_parts(self, text_id: str, source: str | None = None) -> Closed | None:
+        """Return what differed of a text until parts of what they made of it were taken over and closed it; None
+        where it was not closed so, or was changed since."""
+        self._renew()
+        row, number = self._reading.find(text_id), self._source(source)
+        told = None if row is None or row.head is None or not row.live else self._connection.execute(
+            "SELECT revision FROM incoming WHERE object = ? AND source = ?", (row.n, number)).fetchone()
+        if row is None or row.head is None or source is None or number is None or told is None or (
+                row.n in self._of(number) or not self._leads_to(row.head, told[0])):
+            return None
+        theirs = _Theirs(row.n, told[0], number, text_id, TYPE_CODES["text"], row.letter, row.head)
+        earlier, there = self._before(row, theirs), self._changed_text(theirs, number)
+        (before,) = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?", (
+            bytes.fromhex(earlier.revision if earlier is not None else ""), row.n)).fetchone()
+        if earlier is None or there is None or self._leads_to(before, told[0]):
+            return None
+        return Closed(self._read_divergence(theirs._replace(head=before), source), earlier, there)
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:
         """Return which of these objects of ours they cannot have known when they sent, as far as can be told."""
@@ -502,7 +553,7 @@ class StoredSides:
             if lost is not None:
                 value, anchor = lost
                 content = self._reading.contents.at(anchor)
-                annotations[one.object] = _carried(value, word_edits(content, text.content), content)
+                annotations[one.object] = carried(value, word_edits(content, text.content), content)
         return TextSnapshot(text=text, annotations=tuple(sorted(annotations.values(), key=sort_key)))
 
     def _as_placed(self, theirs: _Theirs, text: int) -> tuple[Annotation, int] | None:
@@ -529,62 +580,18 @@ class StoredSides:
             (text.n, theirs.object, theirs.source)).fetchone()
         if there is not None:
             revision, value = there[0], placed(value, Position(*there[1:]))
-        carried = _carried(value, self._way(text, revision), self._reading.contents.at(revision))
-        end = min(carried.end, len(content))
-        return replace(carried, start=min(carried.start, end), end=end)
-
-    def _way(self, text: ObjectRow, revision: int) -> tuple[TextEdit, ...]:
-        """The edits that lead from what a text says at a revision, which is in its history, to what it says here."""
-        key = (text.n, revision)
-        if key not in self._ways:
-            assert text.head is not None
-            self._ways[key] = self._find_way(text.head, revision)
-        return self._ways[key]
-
-    def _find_way(self, head: int, revision: int) -> tuple[TextEdit, ...]:
-        """The exact edits from one state of a text to a later one, and the same in every copy: where two states were
-        settled, those that lead from the state with the smaller id, whoever settled them."""
-        contents, wanted = self._reading.contents, self._graph.node(revision).id
-        current, steps = self._as_made(head), list[Sequence[TextEdit]]()
-        while (node := self._graph.node(current)).id != wanted:
-            older = [parent for parent in node.parents if self._graph.leads_to(parent, revision)]
-            if not older:
-                return word_edits(contents.at(revision), contents.at(head))
-            before = min(older, key=lambda parent: self._graph.node(parent).id)
-            steps.append(contents.edits_of(current) if self._is_made_of(current, node.parents)
-                         else word_edits(contents.at(before), contents.at(current)))
-            current = self._as_made(before)
-        return tuple(edit for edits in reversed(steps) for edit in edits)
-
-    def _is_made_of(self, revision: int, parents: tuple[int, ...]) -> bool:
-        """Whether a state was made of one other, and its edits are kept."""
-        (parent,) = self._connection.execute("SELECT parent FROM revision WHERE n = ?", (revision,)).fetchone()
-        return parents == (parent,)
-
-    def _as_made(self, revision: int) -> int:
-        """The row in which a state was made or received: in one that takes it over the edits are those that a
-        comparison found, and a passage that was moved is none of them."""
-        (restores,) = self._connection.execute("SELECT restores FROM revision WHERE n = ?", (revision,)).fetchone()
-        if restores is None or self._graph.node(restores).id != self._graph.node(revision).id:
-            return revision
-        return self._as_made(restores)
+        edits = self._ways.way(text.head, revision) if text.head is not None else ()
+        found_at = carried(value, edits, self._reading.contents.at(revision))
+        end = min(found_at.end, len(content))
+        return replace(found_at, start=min(found_at.start, end), end=end)
 
     def edits_since(self, text_id: str, revision: str) -> tuple[TextEdit, ...] | None:
         """Return the edits from what a text said at a revision to what it says here; None where either is unknown."""
         self._renew()
         text = self._reading.find(text_id)
-        if text is None or text.type != "text" or not text.live or len(revision) != 64 or (
+        if text is None or text.type != "text" or not text.live or text.head is None or len(revision) != 64 or (
                 revision.strip("0123456789abcdef")):
             return None
         row = self._connection.execute("SELECT min(n) FROM revision WHERE id = ? AND object = ?",
                                        (bytes.fromhex(revision), text.n)).fetchone()
-        return None if row[0] is None else self._way(text, row[0])
-
-
-def _carried(value: Annotation, edits: Sequence[TextEdit], content: str) -> Annotation:
-    """Return an annotation after edits of the content on which it stands; one that is swallowed keeps its words."""
-    (carried,) = shift_through((value,), edits)
-    if carried.detached and not value.detached:
-        words = capture(content, value.start, value.end)
-        return replace(carried, quote=words.quote, prefix=words.prefix, suffix=words.suffix)
-    return carried
+        return None if row[0] is None else self._ways.way(text.head, row[0])

@@ -10,11 +10,12 @@ from editor.core.editing import shift_through
 from editor.core.letters import Letter, Text
 from editor.core.operations import StoredObject
 from editor.core.provenance import Provenance
+from editor.core.reviewing import Suggestion
 from editor.core.sides import LetterOutline
 from editor.core.snapshot import TextSnapshot
 from editor.core.word_diff import word_edits
 from editor.store import rows
-from editor.store.copies import knows
+from editor.store.copies import knows, shared_until
 from editor.store.parents import Graph, parents_of
 from editor.store.past import PastReading
 from editor.store.pending import AT_ONCE
@@ -49,6 +50,12 @@ class Surroundings:
             if value is not None:
                 found.setdefault(letter, []).append(value)
         return [outline for parts in found.values() if (outline := _outline(parts)) is not None]
+
+    def suggested(self, kind: str) -> list[Suggestion]:
+        """Return the suggestions of one kind, whatever became of them."""
+        found = (self._reading.get(name.hex()) for (name,) in self._connection.execute(
+            "SELECT id FROM object WHERE type = ? AND live ORDER BY n", (TYPE_CODES["suggestion"],)).fetchall())
+        return [one for one in found if isinstance(one, Suggestion) and one.kind == kind]
 
     def uses_of_kind(self, kind: str) -> int:
         """Return how many annotations here are of the kind."""
@@ -135,6 +142,18 @@ class Surroundings:
         known = self._last_known(incoming)
         return frozenset(object_id for object_id, head in self._heads_after(object_ids, known)
                          if not (editor is not None and knows(self._connection, editor, head)))
+
+    def last_known(self, number: int, source: int) -> int | None:
+        """Return the newest revision of an object that the sender of a delivery is known to have had: as they told
+        last until then, else as it was here when everything was known to them."""
+        (editor,) = self._connection.execute("SELECT editor FROM source WHERE n = ?", (source,)).fetchone()
+        told = self._connection.execute(
+            "SELECT i.revision FROM incoming i JOIN source s ON s.n = i.source WHERE i.object = ? AND s.editor = ? "
+            "AND s.n <= ? ORDER BY s.n DESC LIMIT 1", (number, editor, source)).fetchone()
+        found = told or self._connection.execute(
+            "SELECT max(n) FROM revision WHERE object = ? AND n <= ? AND changeset NOT IN "
+            "(SELECT changeset FROM received)", (number, shared_until(self._connection, editor))).fetchone()
+        return found[0]
 
     def told_otherwise(self, object_ids: Iterable[str], source: int) -> dict[str, bool]:
         """Return, of the objects of ours that a delivery tells of, whether it tells an other state than ours."""

@@ -3096,10 +3096,6 @@ Ctrl+Alt+Shift+K kommentiert den Brief.</translation>
         <translation>Das kann hier nicht geschrieben werden: annehmen und im Hauptfenster ändern.</translation>
     </message>
     <message>
-        <source>What was only proposed goes on among the suggestions of a letter: {count}.</source>
-        <translation>Was nur vorgeschlagen war, geht unter den Vorschlägen eines Briefes weiter: {count}.</translation>
-    </message>
-    <message>
         <source>The same correction waits nowhere else.</source>
         <translation>Dieselbe Korrektur wartet sonst nirgends.</translation>
     </message>
@@ -8914,6 +8910,10 @@ Esc im Filter zeigt wieder alle.</translation>
         <translation>{file} kann nicht gelesen werden ({reason}); nichts wurde übernommen: Sehen Sie nach, ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
+        <source>{file} is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation>{file} ist beschädigt ({reason}); nichts wurde übernommen: Lassen Sie sich die Datei noch einmal schicken.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any project; nothing was taken in.</source>
         <translation>{file} ist größer als jedes Projekt; nichts wurde übernommen.</translation>
     </message>
@@ -10214,13 +10214,6 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
         <source>Changed by {name}</source>
         <translation>Geändert von {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letters: {numbers}</source>
-        <translation>
-            <numerusform>%n Brief: {numbers}</numerusform>
-            <numerusform>%n Briefe: {numbers}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changed by both</source>
         <translation>Von beiden geändert</translation>
@@ -10236,6 +10229,17 @@ Setzen Sie die Schreibmarke in eine Nennung und drücken Sie Strg+Umschalt+T, od
     <message>
         <source>Decided before</source>
         <translation>Schon entschieden</translation>
+    </message>
+    <message>
+        <source>in letter {number}</source>
+        <translation>in Brief {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n letters: {numbers}</source>
+        <translation>
+            <numerusform>in %n Brief: {numbers}</numerusform>
+            <numerusform>in %n Briefen: {numbers}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be verified and are left out.</source>
@@ -12045,6 +12049,10 @@ Strg+Umschalt+T sucht seine Namen in allen Briefen.</translation>
     <message>
         <source>A new note</source>
         <translation>Eine neue Anmerkung</translation>
+    </message>
+    <message>
+        <source>Both changed the same words of the note</source>
+        <translation>Beide haben dieselben Wörter der Anmerkung geändert</translation>
     </message>
     <message>
         <source>One deleted the note that the other worked on</source>

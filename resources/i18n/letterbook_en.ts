@@ -295,10 +295,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters: {numbers}</source>
+        <source>in %n letters: {numbers}</source>
         <translation>
-            <numerusform>%n letter: {numbers}</numerusform>
-            <numerusform>%n letters: {numbers}</numerusform>
+            <numerusform>in %n letter: {numbers}</numerusform>
+            <numerusform>in %n letters: {numbers}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

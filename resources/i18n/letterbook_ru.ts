@@ -3108,10 +3108,6 @@ Ctrl+Alt+Shift+K комментирует письмо.</translation>
         <translation>Здесь этого не написать: примите и измените в главном окне.</translation>
     </message>
     <message>
-        <source>What was only proposed goes on among the suggestions of a letter: {count}.</source>
-        <translation>То, что было лишь предложено, остаётся среди предложений письма: {count}.</translation>
-    </message>
-    <message>
         <source>The same correction waits nowhere else.</source>
         <translation>Больше нигде такой правки нет.</translation>
     </message>
@@ -8944,6 +8940,10 @@ Esc в фильтре снова показывает все.</translation>
         <translation>{file} не читается ({reason}); ничего не принято: проверьте, можно ли вам его открывать.</translation>
     </message>
     <message>
+        <source>{file} is damaged ({reason}); nothing was taken in: ask for it again.</source>
+        <translation>{file} повреждён ({reason}); ничего не принято: попросите прислать его ещё раз.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any project; nothing was taken in.</source>
         <translation>{file} больше любого проекта; ничего не принято.</translation>
     </message>
@@ -10247,14 +10247,6 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
         <source>Changed by {name}</source>
         <translation>Изменено, {name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letters: {numbers}</source>
-        <translation>
-            <numerusform>%n письмо: {numbers}</numerusform>
-            <numerusform>%n письма: {numbers}</numerusform>
-            <numerusform>%n писем: {numbers}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changed by both</source>
         <translation>Изменено обоими</translation>
@@ -10270,6 +10262,18 @@ Put the caret into a tag and press Ctrl+Shift+T, or choose another list above.</
     <message>
         <source>Decided before</source>
         <translation>Решено раньше</translation>
+    </message>
+    <message>
+        <source>in letter {number}</source>
+        <translation>в письме {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n letters: {numbers}</source>
+        <translation>
+            <numerusform>в %n письме: {numbers}</numerusform>
+            <numerusform>в %n письмах: {numbers}</numerusform>
+            <numerusform>в %n письмах: {numbers}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes could not be verified and are left out.</source>
@@ -12087,6 +12091,10 @@ Ctrl+Shift+T ищет её имена во всех письмах.</translation
     <message>
         <source>A new note</source>
         <translation>Новое примечание</translation>
+    </message>
+    <message>
+        <source>Both changed the same words of the note</source>
+        <translation>Оба изменили одни и те же слова примечания</translation>
     </message>
     <message>
         <source>One deleted the note that the other worked on</source>

@@ -50,10 +50,12 @@ def palette_words() -> Iterator[str]:
 
 def tables() -> dict[str, tuple[str, ...]]:
     """The texts of the program's tables and resources, by their context."""
+    from editor.app.review.matters import MATTERS
     from editor.app.wording import TEMPLATES
     from editor.app.wording_words import WORDS
 
-    texts = {"Messages": TEMPLATES.values(), "Words": WORDS, "Profiles": profile_words(), "Palettes": palette_words()}
+    texts = {"Messages": TEMPLATES.values(), "Words": WORDS, "Profiles": profile_words(), "Palettes": palette_words(),
+             "Review": MATTERS.values()}
     return {context: tuple(dict.fromkeys(found)) for context, found in texts.items()}
 
 

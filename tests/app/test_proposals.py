@@ -77,8 +77,28 @@ class TestTwins:
         mine, theirs = made(two.anna, "Sokolov, N. A.", 0), made(two.berta, "Sokolov N. A", 1)
         review = reviewed(two)
         entry = next(one for one in review.changes if one.object == theirs.id and one.action == "added")
-        assert any(one.action == "proposed" for one in review.changes)
+        (proposed,) = (one for one in review.changes if one.action == "proposed")
         review.decide([entry.key], "accepted")
+        assert [one.key for one in review.changes if one.action == "proposed"] == [proposed.key]
+        assert suggestions(two.anna) == []
+        review.decide([proposed.key], "rejected")
+        assert not any(one.action == "proposed" for one in review.changes)
+        two.anna.undo()
+        review.decide([proposed.key], "accepted")
+        first, second = sorted((mine.id, theirs.id))
+        merged = two.anna.get(second)
+        assert isinstance(merged, Entity)
+        assert merged.merged_into == first
+        assert not any(one.action == "proposed" for one in review.changes)
+
+    @pytest.mark.parametrize("taken", [True, False])
+    def test_where_nobody_is_asked_it_goes_on_as_a_suggestion(self, two: Two, *, taken: bool) -> None:
+        mine, theirs = made(two.anna, "Sokolov, N. A.", 0), made(two.berta, "Sokolov N. A", 1)
+        review = reviewed(two)
+        entry = next(one for one in review.changes if one.object == theirs.id and one.action == "added")
+        if taken:
+            review.decide([entry.key], "accepted")
+        review.merge("none")
         assert not any(one.action == "proposed" for one in review.changes)
         left = the_one(two.anna)
         assert left.kind == "merge"
@@ -190,3 +210,23 @@ def test_of_a_suggestion_about_what_was_deleted_it_is_said_so_and_it_can_be_reje
     two.anna.undo()
     two.anna.undo()
     assert the_one(two.anna) == left
+
+
+def test_whoever_knows_of_another_letter_that_names_the_entry_makes_a_suggestion_of_their_own(two: Two) -> None:
+    """Seed 10860: both made one with the same identity in different letters, and one of them was refused."""
+    first, other = sorted(two.anna.letter_ids())[:2]
+    number = two.anna.letter_ids().index(other)
+    mine, _theirs = made(two.anna, "Sokolov, N. A.", number), made(two.berta, "Sokolov N. A", number)
+    from_berta = two.berta.delivery(two.anna.heads())
+    text = two.anna.letter(first).transcription.text
+    from_anna = two.anna.delivery(two.berta.heads())
+    two.anna.run(Annotate(text=text.id, annotation_kind="entity", start=0, end=6, entities=(mine.id,)))
+    take_in(two.anna, from_berta, "none")
+    take_in(two.berta, from_anna, "none")
+    for one, other in (two, two.turned, two, two.turned):
+        report = one.receive(other.delivery(one.heads()), backup=False)
+        assert not report.refused
+        Review(one, source_of(one, report.source)).merge("none")
+    assert {one.suggestion.letter for one in suggestions(two.anna)} == {
+        one.suggestion.letter for one in suggestions(two.berta)}
+    assert all(one.suggestion.kind == "merge" for one in suggestions(two.anna))

@@ -50,6 +50,8 @@ def test_no_such_file_or_letter_is_2(seeded: Shell) -> None:
     for args in (("list", seeded.folder / "no.letterbook"), ("check", seeded.folder / "no.letterbook"),
                  ("import", seeded.project, seeded.folder / "no.txt"), ("show", seeded.project, "99"),
                  ("new", seeded.folder / "q.letterbook", "--profile", "baroque"),
+                 ("compare", seeded.project, seeded.folder / "no.letterbook"),
+                 ("merge", seeded.project, seeded.folder / "no.letterbook", "--output", seeded.folder / "q.letterbook"),
                  ("export", seeded.project, "--format", "runes", "--output", seeded.folder / "x")):
         result = seeded(*args)
         assert result.code == 2, args
@@ -84,6 +86,15 @@ def test_refused_or_damaged_is_4(seeded: Shell) -> None:
     assert seeded("export", seeded.project, "--format", "json", "--output", seeded.project).code == 4
     assert seeded("new", seeded.project).code == 4
     assert seeded.ok("list", seeded.project, "--json").out == before
+
+
+def test_of_a_damaged_file_of_somebody_else_no_backup_is_spoken_of(seeded: Shell) -> None:
+    theirs = seeded.folder / "theirs.letterbook"
+    theirs.write_bytes(seeded.project.read_bytes()[:60_000])
+    result = seeded("merge", seeded.project, theirs, "--output", seeded.folder / "q.letterbook")
+    assert result.code == 4
+    assert sentence(result.err).endswith("nothing was taken in: ask for it again.")
+    assert not (seeded.folder / "q.letterbook").exists()
 
 
 def test_a_damaged_file_is_told_by_check(seeded: Shell) -> None:

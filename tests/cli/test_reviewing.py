@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from editor.app.actions.letters import DeleteLetter
 from editor.app.actions.text import ReplaceText
 from editor.app.scans.places import stand_in_path
 from editor.app.workspace import open_project
+from editor.core.letters import Letter
 from editor.core.pages import Image
 from tests.cli.conftest import SEED, Shell
 
@@ -57,6 +59,28 @@ def test_compare_lists_changes_and_conflicts_and_touches_neither_file(seeded: Sh
     assert result.json["letters"][0]["conflicts"] == 1
     assert [digest(path) for path in copies] == before
     assert not list(mine.parent.glob("*.lock"))
+
+
+def test_a_conflict_says_what_is_at_odds(seeded: Shell, copies: tuple[Path, Path]) -> None:
+    lines = seeded("compare", *copies).out.splitlines()
+    assert [line for line in lines if line.startswith("■")] == [
+        "■  1       text changed          emissaries → spies (Both changed the same words)"]
+    assert all("(" not in line for line in lines if line.startswith("○"))
+    told = seeded("compare", *copies, "--json").json["changes"]
+    assert {one["weight"]: one["at_odds"] for one in told} == {
+        "conflict": "Both changed the same words", "automatic": ""}
+
+
+def test_a_letter_that_was_deleted_here_is_called_by_its_title(seeded: Shell) -> None:
+    theirs = seeded.folder / "theirs.letterbook"
+    shutil.copyfile(seeded.project, theirs)
+    edit(theirs, "Eva", "freely", "openly")
+    with open_project(seeded.project, editor="Ada") as session:
+        letter = session.get(session.letter_ids()[0])
+        session.run(DeleteLetter(letter_id=session.letter_ids()[0]))
+    assert isinstance(letter, Letter)
+    out = seeded("compare", seeded.project, theirs).out
+    assert f"— → {letter.title} (One deleted the letter that the other worked on)" in out
 
 
 def test_a_file_that_says_the_same_has_nothing_to_compare(seeded: Shell) -> None:

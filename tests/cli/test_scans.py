@@ -200,3 +200,28 @@ def test_apply_puts_the_reduced_scans_beside_a_package_in_their_place(shell: She
     again = shell("apply", package, mine)
     assert f"The reduced scan {beside[0].name} is a link or no picture" in again.err
     assert "put beside the project: 0; not needed: 1; left where they are: 1." in again.err
+
+
+def test_merge_puts_the_reduced_scans_beside_a_package_beside_the_new_project(shell: Shell, tmp_path: Path) -> None:
+    for name in ("home", "there", "post", "new"):
+        (tmp_path / name).mkdir()
+    mine = scanned.project(tmp_path / "home" / "mine.letterbook", scanned.letter(scanned.small_drafts()[:1]))
+    theirs = shutil.copyfile(mine, tmp_path / "there" / "theirs.letterbook")
+    shell.ok("send", theirs, "--output", tmp_path / "there" / "known.letterbook", "--to", "Anna")
+    for scan in scanned.SCANS.glob("*.jpg"):
+        shutil.copyfile(scan, tmp_path / "there" / scan.name)
+    shell.ok("import", theirs, *(tmp_path / "there").glob("*.jpg"))
+    package = tmp_path / "post" / "new.letterbook-review"
+    shell.ok("send", theirs, "--output", package, "--to", "Anna", "--with-images", "reduced")
+    beside = sorted(path.name for path in (package.parent / "reduced scans").iterdir())
+    output = tmp_path / "new" / "both.letterbook"
+    told = shell.ok("merge", mine, package, "--output", output, "--json").json["reduced_scans"]
+    assert told == {"placed": beside, "here": 0, "refused": []}
+    assert sorted(path.name for path in (output.parent / "reduced scans").iterdir()) == beside
+    assert not (mine.parent / "reduced scans").exists()
+    undone = shell.ok("undo", output, "--json")
+    assert undone.json["reduced_scans_left"] == beside
+    assert "stay in the folder “reduced scans” beside the project" in undone.err
+    again = shell.ok("redo", output, "--json")
+    assert again.json["reduced_scans_left"] == []
+    assert "stay in the folder" not in again.err

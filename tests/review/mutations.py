@@ -22,7 +22,7 @@ from unittest.mock import patch
 import pytest
 
 from editor.core.anchors import Anchor
-from editor.review import boards, chunks, ground, making, mapping, objects, pieces, placing, register
+from editor.review import boards, chunks, families, ground, making, mapping, objects, pieces, placing, register
 from editor.store import delivering, merging, sides
 from tests.review.simulation.collaboration import simulate
 from tests.review.simulation.laws import LawBrokenError
@@ -162,6 +162,14 @@ BREAKAGES = (
              (f"{SEEDS}::test_a_tag_follows_what_they_typed_also_where_they_had_merged_something",)),
     Breakage("what is proposed is not waited for", register.RegisterCase, "_waiting", _nothing,
              (f"{SEEDS}::test_what_is_proposed_for_another_entry_is_asked_also_when_the_edit_itself_was_taken",)),
+    Breakage("a new entry is asked about no more once it is taken", register, "_taken_over", _nothing,
+             (f"{SEEDS}::test_whether_a_new_entry_is_one_with_another_is_asked_also_when_the_entry_was_taken",)),
+    Breakage("on a text that is closed a tag stands where a comparison brings it", sides.StoredSides, "closed_in_parts",
+             _unknown,
+             (f"{SEEDS}::test_a_tag_that_they_moved_stands_where_it_comes_with_its_text_also_when_that_is_closed",)),
+    Breakage("the text of a letter that lives can be deleted", families.FamilyCase, "_lacks_its_letter", _never,
+             (f"{SEEDS}::test_a_letter_that_lives_keeps_its_text_and_provenance_though_those_who_deleted_it_refused_both",
+              )),
     Breakage("one annotation is not placed", merging.Merging, "place", _at_the_edge,
              (f"{STORED}::test_the_past_knows_where_what_was_placed_stood",)),
 )

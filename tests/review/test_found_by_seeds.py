@@ -7,8 +7,8 @@ import pytest
 from editor.app.actions.annotations import RemoveAnnotation, SetAnnotation
 from editor.app.actions.entities import DeleteEntity, MergeEntities, PutEntity
 from editor.app.actions.letter_order import JoinLetters
-from editor.app.actions.letters import DeleteLetter
-from editor.app.actions.notes import DeleteNote, SetNote
+from editor.app.actions.letters import DeleteLetter, SetProvenance
+from editor.app.actions.notes import AddNote, DeleteNote, SetNote
 from editor.app.actions.text import JoinLines, ReplaceText
 from editor.app.review.review import Review, source_of
 from editor.core.entities import Entity
@@ -503,3 +503,171 @@ def test_an_old_delivery_does_not_propose_what_its_sender_has_deleted_since(two)
     merged(ben, ada)
     with reviewing(ada, old) as review:
         assert not asked(review)
+
+
+@pytest.mark.parametrize("first", ["added", "proposed"])
+def test_whether_a_new_entry_is_one_with_another_is_asked_also_when_the_entry_was_taken(two, first):
+    """6259: with the entry taken there was nothing left that differed, and in this order it was not made one."""
+    ada, ben = two
+    ada.run(PutEntity(entity=Entity(id=an_id("Enver Pasha"), kind="person", name="Enver", dates="1881")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        for action in (first, "proposed"):
+            review.decide([one.key for one in asked(review) if one.action == action], "accepted")
+            if not asked(review):
+                break
+        assert not asked(review)
+    entries = [ben.get(an_id("Enver")), ben.get(an_id("Enver Pasha"))]
+    assert sorted(entry.merged_into or "" for entry in entries) == ["", min(entry.id for entry in entries)]
+
+
+@pytest.mark.parametrize("parts", [("text", "place", "new"), ("place", "text", "new"), ("new", "place", "text")])
+def test_a_tag_that_they_moved_stands_where_it_comes_with_its_text_also_when_that_is_closed(two, parts):
+    """7195, 7569: taken behind its text, it stood where a comparison of the two texts brought it, which knows nothing
+    of passages that were moved."""
+    ada, ben = two
+    first, second = "There was a report of it in May.\n", "In the mountains he had many men and horses, they say.\n"
+    ada.run(ReplaceText(text=TEXT, start=0, end=0, replacement=first + second))
+    merged(ada, ben)
+    ben.run(ReplaceText(text=TEXT, start=0, end=len(first + second), replacement=second + first))
+    ada.run(ReplaceText(text=TEXT, start=12, end=18, replacement="letter"))
+    ada.run(SetAnnotation(annotation_id=NAME, start=10, end=18))
+    ada.run(put(tag("new", 28, 31, entities=["Enver"])))
+    at_once = ben.save_copy(ben.path.with_name("at once.letterbook"))
+    with ProjectSession.open(at_once, editor="Ben") as whole:
+        taken(whole, sent(ada, whole))
+        with reviewing(ben, sent(ada, ben)) as review:
+            about = {"text": TEXT, "place": NAME, "new": an_id("new")}
+            for part in parts:
+                review.decide([one.key for one in asked(review, about[part])], "accepted")
+            assert not asked(review)
+        assert ben.text(TEXT).text == whole.text(TEXT).text
+        for name in (NAME, an_id("new")):
+            assert ben.text(TEXT).quote(ben.get(name)) == whole.text(TEXT).quote(whole.get(name))
+        assert ben.text(TEXT).quote(ben.get(NAME)) == "a letter"
+
+
+def test_a_letter_that_lives_keeps_its_text_and_provenance_though_those_who_deleted_it_refused_both(two):
+    """10167: they had refused what was worked in, and with the letter alive here the deletion of its text alone could
+    be taken, after which the letter could not be read."""
+    ada, ben = two
+    letter = an_id("letter 1")
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ben.run(SetProvenance(provenance=replace(ben.letter(letter).provenance, rights="free to use")))
+    ada.run(DeleteLetter(letter_id=letter))
+    old = sent(ben, ada)
+    merged(ada, ben, "mine")
+    with reviewing(ada, old) as review:
+        for one in asked(review):
+            review.decide([one.key], "mine")
+    assert ada.get(letter) is None
+    with reviewing(ben, sent(ada, ben)) as review:
+        while asked(review):
+            one = asked(review)[0]
+            review.decide([one.key], "theirs" if one.weight == "conflict" else "accepted")
+    found = ben.letter(letter)
+    assert found.transcription.text.content.startswith("May 3, 1922")
+    assert found.provenance.rights == "free to use"
+    assert merged(ben, ada)
+    assert ada.letter(letter).transcription.text == found.transcription.text
+
+
+def test_a_note_that_is_referred_to_in_a_new_note_comes_with_it(two):
+    """7938: taken alone it was refused with an error, as the text that it stands in was not there."""
+    ada, ben = two
+    outer = AddNote(text=TEXT, position=13, body="See the report, as below.")
+    ada.run(outer)
+    body = ada.get(outer.note_id).text
+    inner = AddNote(text=body, position=14, body="Not found.")
+    ada.run(inner)
+    with reviewing(ben, sent(ada, ben)) as review:
+        (change,) = (one for one in asked(review) if one.type == "note")
+        assert change.theirs.words == "See the report, as below."
+        assert inner.note_id in change.members
+        review.decide([change.key], "accepted")
+        assert not asked(review)
+    assert ben.letter(an_id("letter 1")).notes == ada.letter(an_id("letter 1")).notes
+
+
+@pytest.mark.parametrize("family", [False, True])
+def test_what_is_mentioned_by_what_is_not_deleted_lives(two, family):
+    """8474: they deleted both, the entry was taken alone, and the tag that mentions it was kept."""
+    ada, ben = two
+    named = an_id("letter 1") if family else NAME
+    ada.run(DeleteLetter(letter_id=named) if family else RemoveAnnotation(annotation_ids=(NAME,)))
+    ada.run(DeleteEntity(entity_id=an_id("Stalin")))
+    with reviewing(ben, sent(ada, ben)) as review:
+        for object_id, verdict in ((an_id("Stalin"), "accepted"), (named, "rejected")):
+            review.decide([one.key for one in asked(review, object_id)], verdict)
+    assert ben.get(NAME).entities == (an_id("Stalin"),)
+    assert ben.get(an_id("Stalin")) is not None
+
+
+def test_a_tag_stands_as_they_have_it_who_refuse_whoever_takes_their_text(two):
+    """7989: both wrote something else within it, and it stood elsewhere with whoever gave way."""
+    ada, ben = two
+    start = ada.text(TEXT).text.content.index("ort on Enver")
+    ada.run(put(tag("part", start, start + 9, kind="unclear")))
+    merged(ada, ben)
+    ben.run(ReplaceText(text=TEXT, start=start + 4, end=start + 6, replacement="about"))
+    ada.run(ReplaceText(text=TEXT, start=start + 4, end=start + 12, replacement="this"))
+    there, back = sent(ada, ben), sent(ben, ada)
+    merged_there(ben, there, "mine")
+    merged_there(ada, back, "theirs")
+    assert ada.text(TEXT).text == ben.text(TEXT).text
+    found = [session.text(TEXT).quote(session.get(an_id("part"))) for session in two]
+    assert found == ["ort about En", "ort about En"]
+
+
+def test_a_reference_that_both_removed_does_not_come_back_with_its_note(two):
+    """8582: the one had removed it alone, the other with the note, in which there was work."""
+    ada, ben = two
+    reference = an_id("reference 1")
+    ben.run(RemoveAnnotation(annotation_ids=(reference,)))
+    ben.run(ReplaceText(text=an_id("body 1"), start=0, end=1, replacement="One"))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    ada.run(DeleteNote(note_id=NOTE))
+    merged_there(ada, sent_early(ben, ada))
+    assert ada.get(NOTE) is not None
+    assert ada.get(reference) is None
+
+
+def test_a_tag_that_they_moved_within_their_own_words_stands_there_where_those_are_taken(two):
+    """11229: where mine stand it comes to the same place, so that nothing was asked of it, and with theirs taken it was
+    not taken for moved."""
+    ada, ben = two
+    start = ada.text(TEXT).text.content.index("ort on Enver")
+    ada.run(put(tag("part", start, start + 9, kind="unclear")))
+    merged(ada, ben)
+    ada.run(ReplaceText(text=TEXT, start=start + 4, end=start + 6, replacement="at length about"))
+    ada.run(SetAnnotation(annotation_id=an_id("part"), start=start, end=start + 25, attributes={"certainty": "high"}))
+    ben.run(ReplaceText(text=TEXT, start=start + 3, end=start + 12, replacement="us "))
+    ben.run(ReplaceText(text=TEXT, start=0, end=5, replacement="May"))
+    there, back = sent_early(ada, ben), sent_early(ben, ada)
+    merged_there(ben, there, "theirs")
+    merged_there(ada, back, "mine")
+    found = [session.text(TEXT).quote(session.get(an_id("part"))) for session in two]
+    assert found == ["ort at length about Enver", "ort at length about Enver"]
+
+
+@pytest.mark.parametrize("parts", [("other", "place"), ("place", "other")])
+def test_a_tag_stands_where_it_comes_with_its_text_also_where_that_was_closed_in_passing(two, parts):
+    """11637: of their text there was nothing to decide, and it was closed with the first that was decided."""
+    ada, ben = two
+    for before, after in (("April", "May"), ("May", "April")):
+        ada.run(ReplaceText(text=TEXT, start=0, end=len(before), replacement=after))
+    reference = an_id("reference 1")
+    place = ada.text(TEXT).text.content.index(" Pasha")
+    ada.run(SetAnnotation(annotation_id=reference, start=place, end=place))
+    ben.run(ReplaceText(text=TEXT, start=place - 9, end=place + 6, replacement="him, who was of"))
+    ada.run(SetNote(note_id=NOTE, memo="see below"))
+    at_once = ben.save_copy(ben.path.with_name("at once.letterbook"))
+    delivery = sent_early(ada, ben)
+    with ProjectSession.open(at_once, editor="Ben") as whole:
+        for session, steps in ((whole, [("other", "place")]), (ben, [(part,) for part in parts])):
+            review = Review(session, source_of(session, session.receive(delivery, backup=False).source))
+            for step in steps:
+                about = {"other": NOTE, "place": reference}
+                review.decide([one.key for name in step for one in asked(review, about[name])], "accepted")
+            assert not asked(review)
+            review.close()
+        assert ben.get(reference) == whole.get(reference)

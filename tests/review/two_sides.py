@@ -7,7 +7,7 @@ object says and of what it was made from, as in a project file.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import deepcopy
 
 from editor.core.anchors import TextEdit
@@ -20,7 +20,8 @@ from editor.core.letters import Letter, Text
 from editor.core.operations import OBJECT_TYPES, Adopt, Delete, EditText, Place, Put, Settle
 from editor.core.provenance import Provenance
 from editor.core.record import Record, canonical, replace
-from editor.core.sides import Crossed, Divergence, Earlier, LetterOutline, State
+from editor.core.reviewing import Suggestion
+from editor.core.sides import Closed, Crossed, Divergence, Earlier, LetterOutline, State
 from editor.core.snapshot import TextSnapshot
 from editor.review.diff import diff
 from editor.review.mapping import Mapping
@@ -279,6 +280,11 @@ class TwoSides:
     def mentions_of(self, entity_id: str) -> int:
         return sum(isinstance(one, Annotation) and entity_id in one.entities for one in self.my.objects.values())
 
+    def brought(self, object_ids: Collection[str], kind: str, source: str | None = None) -> Sequence[State]:
+        return [State(self.their.heads[key], value) for key, value in self.their.objects.items()
+                if key in object_ids and key in self.my.objects and self.my.kinds[key][0] == kind
+                and self.was_settled(key, self.their.heads[key])]
+
     def my_letters(self) -> Sequence[LetterOutline]:
         found = []
         for one in self.my.objects.values():
@@ -288,6 +294,9 @@ class TwoSides:
                 provenance = next(part for part in parts if isinstance(part, Provenance))
                 found.append(LetterOutline(one.id, text, provenance.shelfmark, one.date))
         return found
+
+    def suggested(self, kind: str) -> Sequence[Suggestion]:
+        return [one for one in self.my.objects.values() if isinstance(one, Suggestion) and one.kind == kind]
 
     def uses_of_kind(self, kind: str) -> int:
         return sum(isinstance(one, Annotation) and one.kind == kind for one in self.my.objects.values())
@@ -327,11 +336,17 @@ class TwoSides:
         revision = self.their.heads.get(object_id)
         return State(revision, *self._known().states[revision]) if revision in self._known().states else None
 
+    def last_known(self, object_id: str, source: str | None = None) -> State | None:
+        return self.as_known(object_id, source)
+
     def way_to_theirs(self, text_id: str, source: str | None = None,
                       since: str | None = None) -> Sequence[TextEdit] | None:
         return None
 
     def before_parts(self, text_id: str, source: str | None = None) -> Earlier | None:
+        return None
+
+    def closed_in_parts(self, text_id: str, source: str | None = None) -> Closed | None:
         return None
 
     def unknown_to_them(self, object_ids: Iterable[str], source: str | None = None) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -66,6 +66,9 @@ class MergedFile(NamedTuple):
     open: tuple[ReviewChange, ...]
     """What waits for a person: a conflict, or what is only proposed."""
     letters: dict[str, tuple[str, str]]
+
+
+Then = Callable[["ProjectSession", Received, MergedFile], object]
 
 
 def compare_files(mine: Path, theirs: Path, progress: Progress | None = None) -> Comparison | Strangers:
@@ -174,8 +177,9 @@ def _snapshots(session: ProjectSession) -> dict[str, LetterSnapshot]:
 
 
 def merge_files(mine: Path, theirs: Path, output: Path, policy: Policy, *, editor: str | None = None,
-                progress: Progress | None = None) -> MergedFile:
-    """Write a new project that is mine with what theirs brings, as far as the policy decides.
+                progress: Progress | None = None, then: Then | None = None) -> MergedFile:
+    """Write a new project that is mine with what theirs brings, as far as the policy decides. ``then`` is done with
+    it before it is closed; where that fails there is no new project.
 
     Raises:
         RefusedError: they are not copies of one project ("delivery-of-other-project"), or something stands there.
@@ -187,7 +191,10 @@ def merge_files(mine: Path, theirs: Path, output: Path, policy: Policy, *, edito
         session.save_copy(output)
     try:
         with workspace.open_project(output, editor=editor) as merged:
-            return take_in(merged, received, policy, progress=progress)
+            done = take_in(merged, received, policy, progress=progress)
+            if then is not None:
+                then(merged, received, done)
+            return done
     except BaseException:
         output.unlink(missing_ok=True)
         raise

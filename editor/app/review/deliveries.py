@@ -48,7 +48,7 @@ def read_delivery(path: Path, basis: Basis, progress: Progress | None = None) ->
     Raises:
         RefusedError: it is neither a project nor a package, or one that cannot be taken ("delivery-not-one",
             "delivery-too-large", "delivery-gave-up", "delivery-changed", and those of packages and projects).
-        LetterbookError: it is not there ("delivery-missing"), or cannot be read ("delivery-unreadable").
+        LetterbookError: it is not there, or cannot be read ("delivery-not-found", "delivery-unreadable").
     """
     progress = progress or Progress()
     try:
@@ -60,7 +60,7 @@ def read_delivery(path: Path, basis: Basis, progress: Progress | None = None) ->
             raise RefusedError("delivery-not-one", file=path.name)
         return _from_project(path, basis, progress)
     except FileNotFoundError as error:
-        raise LetterbookError("delivery-missing", file=str(path)) from error
+        raise LetterbookError("delivery-not-found", file=str(path)) from error
     except OSError as error:
         raise LetterbookError("delivery-unreadable", file=path.name, reason=error.strerror or str(error)) from error
 
@@ -118,10 +118,12 @@ def _look(path: Path, folder: Path, progress: Progress) -> None:
         raise RefusedError("delivery-gave-up", file=path.name) from error
     refusal = folder / REFUSAL
     if refusal.is_file():
-        raise _refusal(msgspec.json.decode(refusal.read_bytes(), type=Message))
+        raise _refusal(path, msgspec.json.decode(refusal.read_bytes(), type=Message))
     if ended.code or not (folder / PACKAGE).is_file():
         raise RefusedError("delivery-gave-up", file=path.name)
 
 
-def _refusal(why: Message) -> LetterbookError:
+def _refusal(path: Path, why: Message) -> LetterbookError:
+    if why.code == "project-damaged":  # of somebody else's file there is no backup here
+        return RefusedError("delivery-damaged", file=path.name, reason=why.args.get("reason", ""))
     return RefusedError(why.code, **why.args)

@@ -7,6 +7,7 @@ from importlib import import_module
 from itertools import groupby
 from typing import Any
 
+from editor.app.review.matters import at_odds_in
 from editor.core.characters import clean
 from editor.core.review_changes import ReviewChange, part_words
 from editor.core.word_diff import word_diff
@@ -76,8 +77,10 @@ def _change_row(change: ReviewChange) -> list[Element]:
     mine = change.mine.words if change.mine is not None else ""
     theirs = change.theirs.words if change.theirs is not None else ""
     cell = _marked(mine, theirs)
-    if change.weight == "conflict" and change.base is not None:
+    if change.weight == "conflict" and change.base is not None and change.base.words:
         cell.append(E.div(_clean(f"before: {change.base.words}"), {"class": "kind"}))
+    if at_odds_in(change):
+        cell.append(E.div(_clean(at_odds_in(change)), {"class": "kind"}))
     what = f"{change.kind} {change.action} {part_words(change)}".strip()
     return [weight, E.td(_clean(what), {"class": "kind"}), cell]
 

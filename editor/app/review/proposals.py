@@ -1,11 +1,13 @@
 """What a review only proposes, kept as suggestions once what it hangs on is decided.
 
 That two entries of the register are one person (row 31 of docs/review.md), and that what a colleague said of an entry
-which was merged holds of the other (row 34), is proposed with the entry itself: once that is taken there is nothing to
-compare any more, and the question would be gone with it. So it goes on as a suggestion, which is listed with the letter
-that names the entry, accepted or rejected there, and travels to colleagues.
+which was merged holds of the other (row 34), is proposed with the entry itself. Who reviews is asked until it is
+decided, also when the entry was taken. Where nobody is asked there is nothing to compare any more once the entry is
+taken, and the question would be gone with it: so it goes on as a suggestion, which is listed with the letter that names
+the entry, accepted or rejected there, and travels to colleagues.
 
 Both sides make the same suggestion of the same proposal, with the same identity, so that it is one when they meet.
+Where one of them knows of another letter that names the entry there are two: what belongs to a letter stays with it.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from editor.core.record import replace, to_json_object
 from editor.core.review_changes import ReviewChange
 from editor.core.reviewing import Suggestion, Verdict
 from editor.review.fields import both_are
-from editor.review.keys import key_of, words_of
+from editor.review.keys import key_of, suggestion_id, words_of
 
 if TYPE_CHECKING:
     from editor.app.review.review import Review
@@ -32,7 +34,8 @@ REFUSED: frozenset[Verdict] = frozenset({"rejected", "mine"})
 
 
 def left_over(review: Review, changes: Iterable[Change], verdicts: Mapping[str, Verdict]) -> list[Suggestion]:
-    """Return the suggestions that go on with what is proposed and undecided, where ``changes`` close what it hangs on.
+    """Return the suggestions that go on with what is proposed and undecided, where ``changes`` close what it hangs on,
+    or that was taken over before.
 
     ``verdicts`` are those that led to the changes. What was suggested before, whatever became of it, is not again.
     """
@@ -43,9 +46,16 @@ def left_over(review: Review, changes: Iterable[Change], verdicts: Mapping[str, 
         one.value is not None if isinstance(one, Settle) else review.sides.theirs(one.object, review.source.id))}
     decided = {(one.object, one.part): verdicts.get(one.key, one.verdict) for one in review.changes
                if one.action != "proposed"}
-    found = (_suggestion(review, one) for one in proposed
-             if one.object in kept and decided.get((one.object, one.part)) not in REFUSED)
-    return [one for one in found if one is not None and review.session.get(one.id) is None]
+    left = [one for one in proposed if (one.object in kept or one.object not in review.divergences)
+            and decided.get((one.object, one.part)) not in REFUSED and not _was_suggested(review, one)]
+    return [made for one in left if (made := _suggestion(review, one)) is not None]
+
+
+def _was_suggested(review: Review, change: ReviewChange) -> bool:
+    """Whether a proposal went on as a suggestion before, with whichever letter."""
+    made = {one.id for one in review.sides.suggested("merge" if change.row == TWINS else "register")}
+    return bool(made) and not made.isdisjoint((key_of("proposed", change.key), *(
+        suggestion_id(change.key, letter) for letter in review.session.letter_ids())))
 
 
 def _suggestion(review: Review, change: ReviewChange) -> Suggestion | None:
@@ -63,7 +73,7 @@ def _twins(review: Review, change: ReviewChange, theirs: Entity, other: Entity, 
     revision = change.theirs_revision if merged is theirs else review.session.revision_of(merged.id)
     author, at = _made(review, revision or "")
     return Suggestion(
-        id=key_of("proposed", change.key), letter=letter, about=kept.id, kind="merge", base="",
+        id=suggestion_id(change.key, letter), letter=letter, about=kept.id, kind="merge", base="",
         change={"keep": kept.id, "merge": [merged.id]}, author=author, at=at, quote=f"{merged.name} = {kept.name}")
 
 
@@ -80,7 +90,7 @@ def _of_the_other(review: Review, change: ReviewChange, theirs: Entity, other: E
         return None
     author, at = _made(review, change.theirs_revision)
     return Suggestion(
-        id=key_of("proposed", change.key), letter=letter, about=other.id, kind="register",
+        id=suggestion_id(change.key, letter), letter=letter, about=other.id, kind="register",
         base=review.session.revision_of(other.id) or "", author=author, at=at,
         change={"objects": [{"type": "entity", "was": to_json_object(other),
                              "value": to_json_object(replace(other, **{name: value}))}]},

@@ -281,8 +281,7 @@ class Review:
         if len(chosen) > 1 and verdict != "later" and any(one.weight == "conflict" for one in chosen):
             raise RefusedError("review-conflict-in-bulk", count=sum(one.weight == "conflict" for one in chosen))
         verdicts: dict[str, Verdict] = {one.key: verdict for one in chosen}
-        changes = () if verdict == "later" else self._with_proposals(
-            self._changes_for(verdicts | self._log(), edited, attended=True), verdicts)
+        changes = () if verdict == "later" else self._changes_for(verdicts | self._log(), edited, attended=True)
         decisions = self._decisions(chosen, verdicts, reason)
         return self.session.run(Decide(changes=changes, decisions=decisions, bulk=len(chosen) > 1), origin=origin)
 

@@ -258,6 +258,14 @@ def tidy(session: ProjectSession) -> int:
     return removed
 
 
+def without_page(session: ProjectSession) -> tuple[str, ...]:
+    """Return the names of those that were put beside the project for pages that it has not: an open delivery would
+    bring them, and with it they stay."""
+    paths = (stand_in_path(session.path.parent, page.image) for page in session.pages() if page.image is not None)
+    shown = {path.name for path in paths if path is not None}
+    return tuple(sorted(_kept(session).keys() - shown))
+
+
 def _remove(file: Path, digest: str) -> bool:
     try:
         if file.parent.is_symlink() or file.is_symlink() or hashlib.sha256(file.read_bytes()).hexdigest() != digest:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from editor.app.review.reading import full_words
 from editor.app.review.worklist import Item, recent_reasons
 from editor.core.review_changes import ReviewChange, can_be_both
-from editor.core.reviewing import Suggestion, Verdict
+from editor.core.reviewing import Verdict
 from editor.ui.review.asking import AskReason, AskWords
 from editor.ui.review.words import listed_kinds
 from editor.ui.translating import Translating
@@ -138,11 +138,8 @@ class Deciding(Translating):
         if not window.settle():
             return
         with window.guard():
-            done = window.review.decide(keys, verdict, reason=reason, edited=edited, origin=window)
-            kept = sum(isinstance(window.review.session.get(name), Suggestion) for name in done.created)
-            proposed = kept and any(one.change.type == "entity" for one in items)
-            window.say(self.tr("What was only proposed goes on among the suggestions of a letter: {count}.").format(
-                count=kept) if proposed else "")
+            window.review.decide(keys, verdict, reason=reason, edited=edited, origin=window)
+            window.say("")
         window.refresh(None if following is None else lambda: window.go_to(*following))
 
     # --- many

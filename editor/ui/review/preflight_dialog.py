@@ -178,15 +178,20 @@ class PreflightDialog(QDialog):
         if not summary.changes:
             return
         who = found.source.editor or self.tr("They")
-        numbers = _listed(found.letters)
-        self._add(self.tr("Changed by {name}").format(name=who), counted_kinds(summary.kinds) + (
-            "\n" + self.tr("%n letters: {numbers}", "", len(found.letters)).format(numbers=numbers) if numbers else ""))
+        self._add(self.tr("Changed by {name}").format(name=who), "\n".join(filter(None, (
+            counted_kinds(summary.kinds), self._in_letters(found.letters)))))
         if found.both:
-            self._add(self.tr("Changed by both"), self.tr("%n letters: {numbers}", "", len(found.both)).format(
-                numbers=_listed(found.both)))
+            self._add(self.tr("Changed by both"), self._in_letters(found.both))
         self._add(self.tr("Conflicts"), str(summary.conflicts) if summary.conflicts else self.tr("none"))
         if summary.decided:
             self._add(self.tr("Decided before"), str(summary.decided))
+
+    def _in_letters(self, numbers: tuple[str, ...]) -> str:
+        """In which letters something was changed; "" where in none that has a number."""
+        listed = _listed(numbers)
+        if len(numbers) == 1 and listed:
+            return self.tr("in letter {number}").format(number=listed)
+        return self.tr("in %n letters: {numbers}", "", len(numbers)).format(numbers=listed) if listed else ""
 
     def _troubles(self, report: ReceivedReport) -> list[str]:
         told: list[str] = []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.app.review.matters import at_odds_in
 from editor.app.review.worklist import Item, State
 from editor.core.review_changes import ReviewChange
 from editor.ui.local_forms import quoted
@@ -49,38 +50,6 @@ WEIGHTS: dict[str, str] = {
 }
 WEIGHT_TOKENS = {"conflict": "conflict", "soft": "warning", "automatic": "muted"}
 
-ROWS: dict[int, str] = {
-    3: QT_TRANSLATE_NOOP("Review", "Both changed the same words"),
-    4: QT_TRANSLATE_NOOP("Review", "One took away what the other changed"),
-    5: QT_TRANSLATE_NOOP("Review", "Both wrote something in the same place"),
-    7: QT_TRANSLATE_NOOP("Review", "Both moved the same passage, to different places"),
-    9: QT_TRANSLATE_NOOP("Review", "One divided what the other joined"),
-    10: QT_TRANSLATE_NOOP("Review", "Both differ in blanks, quotation marks or capitals alone"),
-    13: QT_TRANSLATE_NOOP("Review", "The same words are tagged as something else"),
-    14: QT_TRANSLATE_NOOP("Review", "Two tags of the same entry overlap"),
-    16: QT_TRANSLATE_NOOP("Review", "Both changed the same tag differently"),
-    17: QT_TRANSLATE_NOOP("Review", "One deleted the tag that the other worked on"),
-    18: QT_TRANSLATE_NOOP("Review", "They deleted a tag whose words you corrected"),
-    19: QT_TRANSLATE_NOOP("Review", "What was tagged is no longer in the text"),
-    20: QT_TRANSLATE_NOOP("Review", "A new note"),
-    23: QT_TRANSLATE_NOOP("Review", "One deleted the note that the other worked on"),
-    26: QT_TRANSLATE_NOOP("Review", "The words that the note is about are no longer in the text"),
-    28: QT_TRANSLATE_NOOP("Review", "Both changed the same field of the entry"),
-    30: QT_TRANSLATE_NOOP("Review", "Two different numbers of one authority file"),
-    31: QT_TRANSLATE_NOOP("Review", "The same person or place may be in the register twice"),
-    33: QT_TRANSLATE_NOOP("Review", "One deleted the entry that the other worked on or uses"),
-    34: QT_TRANSLATE_NOOP("Review", "One merged the entry that the other worked on"),
-    36: QT_TRANSLATE_NOOP("Review", "Both changed the same field"),
-    38: QT_TRANSLATE_NOOP("Review", "The same date, written in different ways"),
-    39: QT_TRANSLATE_NOOP("Review", "Both changed how far the letter is"),
-    41: QT_TRANSLATE_NOOP("Review", "One deleted the letter that the other worked on"),
-    42: QT_TRANSLATE_NOOP("Review", "The same letter may be there twice"),
-    45: QT_TRANSLATE_NOOP("Review", "A comment was changed on two computers"),
-    46: QT_TRANSLATE_NOOP("Review", "Both decided about the same suggestion"),
-    47: QT_TRANSLATE_NOOP("Review", "They took out a mark that is in use"),
-}
-"""What is at odds, by the row of the table of conflict kinds."""
-
 ACTIONS: dict[str, str] = {
     "added": QT_TRANSLATE_NOOP("Review", "Added by them"), "deleted": QT_TRANSLATE_NOOP("Review", "Deleted by them"),
     "changed": QT_TRANSLATE_NOOP("Review", "Changed by them"), "moved": QT_TRANSLATE_NOOP("Review", "Moved by them"),
@@ -101,9 +70,8 @@ def sign_of(item: Item) -> str:
 
 def matter(change: ReviewChange) -> str:
     """Return in a few words what is to be decided."""
-    if change.row in ROWS and change.weight != "automatic":
-        return said(ROWS[change.row])
-    return said(ACTIONS[change.action])
+    at_odds = at_odds_in(change)
+    return said(at_odds) if at_odds else said(ACTIONS[change.action])
 
 
 def part_words(part: str) -> str:

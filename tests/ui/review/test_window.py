@@ -50,7 +50,7 @@ class TestOpening:
         facts = told[0]
         assert facts["Project"] == "the same as yours"
         assert facts["Changed by Berta"].startswith("Text 5 · Register 1 · Letter 1")
-        assert facts["Changed by both"].endswith("1")
+        assert facts["Changed by both"] == "in letter 1"
         assert facts["Conflicts"] == "1"
         assert "Last common work" in facts
         assert window.controller.session.sources() == []
