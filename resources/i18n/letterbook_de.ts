@@ -291,7 +291,7 @@
         <translation>Eine geprüfte Kopie des Projekts im Sicherungsordner anlegen</translation>
     </message>
     <message>
-        <source>Backups and &amp;recovery…</source>
+        <source>Backups and recover&amp;y…</source>
         <translation>Sic&amp;herungen und Wiederherstellung…</translation>
     </message>
     <message>

@@ -291,7 +291,7 @@
         <translation>Создать проверенную копию проекта в папке резервных копий</translation>
     </message>
     <message>
-        <source>Backups and &amp;recovery…</source>
+        <source>Backups and recover&amp;y…</source>
         <translation>Копии и восс&amp;тановление…</translation>
     </message>
     <message>

@@ -114,7 +114,7 @@ def test_the_backups_of_the_open_project_say_what_they_lack(window: MainWindow) 
     assert (why, steps) == ("by hand", "1")
     assert "kB" in size or "KiB" in size
     assert dialog.backups.steps.count() == 1
-    assert dialog.backups.list.hasFocus() or dialog.backups.focusProxy() is dialog.backups.list
+    assert dialog.focusWidget() is dialog.backups.list
     dialog.make_button.click()
     assert [cells(dialog, row)[3] for row in range(2)] == ["0", "1"]
     assert "every step" in dialog.backups.said

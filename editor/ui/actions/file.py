@@ -40,7 +40,7 @@ ROWS: tuple[ActionSpec, ...] = (
                separator=True),
     ActionSpec("project.backup", QT_TRANSLATE_NOOP("Actions", "&Back up now"), FILE, "project.backup", (), "project",
                QT_TRANSLATE_NOOP("Actions", "Make a verified copy of the project in the backup folder")),
-    ActionSpec("project.recovery", QT_TRANSLATE_NOOP("Actions", "Backups and &recovery…"), FILE, "project.recovery",
+    ActionSpec("project.recovery", QT_TRANSLATE_NOOP("Actions", "Backups and recover&y…"), FILE, "project.recovery",
                tip=QT_TRANSLATE_NOOP("Actions", "See the backups, open one as a new project, recover a damaged file")),
     ActionSpec("project.close", QT_TRANSLATE_NOOP("Actions", "Close project"), FILE, "project.close", ("Ctrl+W",),
                "project", QT_TRANSLATE_NOOP("Actions", "Save what is pending and close the project"), separator=True),

@@ -53,7 +53,6 @@ class BackupList(QWidget):
             widget.setMinimumHeight(widget.fontMetrics().lineSpacing() * (_ROWS_SEEN + 1))
         self.list.currentItemChanged.connect(lambda _new, _old: self._show_steps())
         self.list.itemActivated.connect(lambda _item, _column: self.activated.emit())
-        self.setFocusProxy(self.list)
 
     def fill(self, rows: Sequence[BackupRow]) -> None:
         """Show these backups."""

@@ -61,7 +61,7 @@ class BackupsDialog(QDialog):
         self.make_button.clicked.connect(self.backup_wanted)
         self.damaged_button.clicked.connect(self.damaged_wanted)
         self.fill(rows)
-        self.backups.setFocus()
+        self.backups.list.setFocus()
 
     def fill(self, rows: Sequence[BackupRow]) -> None:
         """Show these backups."""
