@@ -13,18 +13,18 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 """Markers that a machine translation has spelled out, alone behind the end of a sentence: "in Krakow? one"."""
 _PRINTED = (
-    r"\[\s?(?P<bracket>\d{1,3})\s?\]|[⁽\[]?(?P<sup>[⁰¹²³⁴-⁹]{1,3})[⁾\])]?|(?<=\S\s?)\((?P<paren>\d{1,3})\)|"
-    r"(?<=[\p{L}\])»”“\"'’]|[\p{L}\])»”“\"'’][.,;:!?])(?P<half>\d{1,3})\)"
+    r"\[\s?(?P<bracket>\d{1,3})\s?\]|[⁽\[]?(?P<sup>[⁰¹²³⁴-⁹]{1,3})[⁾\])]?|(?=\()(?<=\S\s?)\((?P<paren>\d{1,3})\)|"
+    r"(?=\d)(?<=[\p{L}\])»”“\"'’]|[\p{L}\])»”“\"'’][.,;:!?])(?P<half>\d{1,3})\)"
 )
 _UNMISTAKABLE = regex.compile(_PRINTED)
 _CANDIDATE = regex.compile(
-    rf"{_PRINTED}|(?<=[\p{{L}}\])»”“\"'’][ \u00a0]|\b\p{{Lu}}\.[ \u00a0])(?P<loose>\d{{1,3}})\)|"
+    rf"{_PRINTED}|(?=\d)(?<=[\p{{L}}\])»”“\"'’][ \u00a0]|\b\p{{Lu}}\.[ \u00a0])(?P<loose>\d{{1,3}})\)|"
     rf"(?P<word>(?<=[.!?…][”»\"]?\s)(?:{'|'.join(_NUMBER_WORDS)})(?=\s*(?:$|\n)))|"
-    r"(?<![\d/№§#+=–-]|(?<![\p{L}”\"'’)»])—|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\)|\s?[%°№$£]|['’]\d)",
+    r"(?=\d)(?<![\d/№§#+=–-]|(?<![\p{L}”\"'’)»])—|\d[.,:])(?P<plain>\d{1,3})(?!\d|[.,:/–—-]\d|\)|\s?[%°№$£]|['’]\d)",
     regex.MULTILINE,
 )
 _SIGN = regex.compile(
-    r"(?<=[\p{L}\p{N}.,;:!?)»”\"'’\]…]\s?)(?:\[(?P<inner>\*{1,4})\]|\((?P<round>\*{1,4})\)|(?P<sign>\*{1,4}|[†‡])\)?)(?=$|"
+    r"(?=[\[(*†‡])(?<=[\p{L}\p{N}.,;:!?)»”\"'’\]…]\s?)(?:\[(?P<inner>\*{1,4})\]|\((?P<round>\*{1,4})\)|(?P<sign>\*{1,4}|[†‡])\)?)(?=$|"
     r"[\s.,;:!?)»”\"—–-])",
     regex.MULTILINE,
 )
