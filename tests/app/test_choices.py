@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -30,9 +31,10 @@ def some(found: Collation, seed: int) -> dict[Place, Choice]:
 
 
 @pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> ProjectSession:
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ProjectSession]:
     folder = tmp_path_factory.mktemp("choices")
-    return workspace.create_project(folder / "mine.letterbook", editor="Anna")
+    with workspace.create_project(folder / "mine.letterbook", editor="Anna") as opened:
+        yield opened
 
 
 @given(WORDS, WORDS, st.integers(0, 1000))
