@@ -178,17 +178,23 @@ def test_page_files_of_other_scans_make_a_letter(seeded: Shell) -> None:
     assert told["described"] == []
 
 
-def test_apply_puts_the_reduced_scans_beside_a_package_in_their_place(shell: Shell, tmp_path: Path) -> None:
-    for name in ("home", "there", "post"):
-        (tmp_path / name).mkdir()
-    mine = scanned.project(tmp_path / "home" / "mine.letterbook", scanned.letter(scanned.small_drafts()[:1]))
-    theirs = shutil.copyfile(mine, tmp_path / "there" / "theirs.letterbook")
-    shell.ok("send", theirs, "--output", tmp_path / "there" / "known.letterbook", "--to", "Anna")
+def with_reduced_scans(shell: Shell, folder: Path) -> tuple[Path, Path]:
+    """A project, and a package of what a colleague added to it: scans, which lie reduced beside the package."""
+    for name in ("home", "there", "post", "new"):
+        (folder / name).mkdir()
+    mine = scanned.project(folder / "home" / "mine.letterbook", scanned.letter(scanned.small_drafts()[:1]))
+    theirs = shutil.copyfile(mine, folder / "there" / "theirs.letterbook")
+    shell.ok("send", theirs, "--output", folder / "there" / "known.letterbook", "--to", "Anna")
     for scan in scanned.SCANS.glob("*.jpg"):
-        shutil.copyfile(scan, tmp_path / "there" / scan.name)
-    shell.ok("import", theirs, *(tmp_path / "there").glob("*.jpg"))
-    package = tmp_path / "post" / "new.letterbook-review"
+        shutil.copyfile(scan, folder / "there" / scan.name)
+    shell.ok("import", theirs, *(folder / "there").glob("*.jpg"))
+    package = folder / "post" / "new.letterbook-review"
     shell.ok("send", theirs, "--output", package, "--to", "Anna", "--with-images", "reduced")
+    return mine, package
+
+
+def test_apply_puts_the_reduced_scans_beside_a_package_in_their_place(shell: Shell, tmp_path: Path) -> None:
+    mine, package = with_reduced_scans(shell, tmp_path)
     beside = sorted((package.parent / "reduced scans").iterdir())
     beside[0].write_bytes(b"no picture")
     applied = shell("apply", package, mine, "--json")
@@ -203,16 +209,7 @@ def test_apply_puts_the_reduced_scans_beside_a_package_in_their_place(shell: She
 
 
 def test_merge_puts_the_reduced_scans_beside_a_package_beside_the_new_project(shell: Shell, tmp_path: Path) -> None:
-    for name in ("home", "there", "post", "new"):
-        (tmp_path / name).mkdir()
-    mine = scanned.project(tmp_path / "home" / "mine.letterbook", scanned.letter(scanned.small_drafts()[:1]))
-    theirs = shutil.copyfile(mine, tmp_path / "there" / "theirs.letterbook")
-    shell.ok("send", theirs, "--output", tmp_path / "there" / "known.letterbook", "--to", "Anna")
-    for scan in scanned.SCANS.glob("*.jpg"):
-        shutil.copyfile(scan, tmp_path / "there" / scan.name)
-    shell.ok("import", theirs, *(tmp_path / "there").glob("*.jpg"))
-    package = tmp_path / "post" / "new.letterbook-review"
-    shell.ok("send", theirs, "--output", package, "--to", "Anna", "--with-images", "reduced")
+    mine, package = with_reduced_scans(shell, tmp_path)
     beside = sorted(path.name for path in (package.parent / "reduced scans").iterdir())
     output = tmp_path / "new" / "both.letterbook"
     told = shell.ok("merge", mine, package, "--output", output, "--json").json["reduced_scans"]
