@@ -60,6 +60,10 @@ class Exported(Protocol):
         """What was decided in reviews."""
         ...
 
+    def check_letter(self, letter_id: str, *, texts: bool = False) -> bool:
+        """Tell whether a letter, or only its ``texts``, is what was written."""
+        ...
+
 
 def export_project(source: Exported, letter_ids: Iterable[str], format_id: str, output: Path, *,
                    preset: str | None = None, options: Mapping[str, Any] | None = None, talk: bool = False,
@@ -124,7 +128,6 @@ class _Run:
         self._head = ProjectSnapshot(project=source.project(), entities=entities,
                                      comments=tuple(one for one in source.comments() if not one.letter))
         self._checks = Preflight(source, entities, writer, talk=talk)
-        self._sound: Callable[..., bool] | None = getattr(source, "check_letter", None)
         self._damaged: dict[str, Problem] = {}
 
     def into(self, sink: Sink, scan: Callable[[Page], Scan | None]) -> ExportReport:
@@ -138,7 +141,7 @@ class _Run:
             self._progress.step(done, len(self._ids), message("exporting"))
             snapshot = self._source.letter(letter_id)
             self._checks.look(snapshot)
-            if self._sound is not None and not self._sound(letter_id, texts=True):
+            if not self._source.check_letter(letter_id, texts=True):
                 # It goes out all the same: where the file is damaged, this may be how its words are rescued.
                 self._damaged[letter_id] = problem("hash-mismatch", letter=letter_id, number=snapshot.letter.number)
             yield snapshot
